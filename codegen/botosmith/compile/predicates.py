@@ -101,7 +101,7 @@ def value_test(
     around: frozenset[str] = frozenset(),
 ) -> Expression:
     """The test of a value of a shape, in lists and maps of so many levels."""
-    if shape.name in around or UniqueItems in traits:
+    if shape.name in around:
         return FALSE
     match shape:
         case Structure(error=ErrorInfo()):
@@ -111,7 +111,8 @@ def value_test(
             return all_of(structure_test(shapes, shape, traits, value), negated(failing))
         case ListShape():
             own = all_of(is_type(value, "list"), length_test(traits, value))
-            return all_of(own, _items(shapes, shape, value, depth, around | {shape.name}))
+            items = _items(shapes, shape, value, depth, around | {shape.name})
+            return all_of(own, items, _differ(shapes, shape, traits, value))
         case MapShape():
             own = all_of(is_type(value, "dict"), length_test(traits, value))
             return all_of(own, _entries(shapes, shape, value, depth, around | {shape.name}))
@@ -119,6 +120,16 @@ def value_test(
             return _simple(shapes, shape, traits, value)
         case _:
             raise AssertionError(shape)
+
+
+def _differ(shapes: Shapes, shape: ListShape, traits: Traits, value: Expression) -> Expression:
+    """That no two items are equal, where each is known to be of the right type."""
+    if UniqueItems not in traits:
+        return TRUE
+    item = shapes.service.shapes[shape.member]
+    if not isinstance(item, Simple) or item.type == "document":
+        return FALSE  # Structures, lists and maps have no hash.
+    return Compared(call("len", call("set", value)), "==", call("len", value))
 
 
 def whole_test(structure: Structure, attributes: list[Expression], value: Expression) -> Expression:

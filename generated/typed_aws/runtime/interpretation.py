@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, assert_never
 
 from .paths import Place, at_path, places
+from .patterns import finder
 from .rules import (
     AllOf,
     AllOrNone,
@@ -21,15 +22,18 @@ from .rules import (
     Discriminated,
     ExactlyOne,
     Forbid,
+    Found,
     Implies,
+    Keys,
     MutuallyExclusive,
     Operand,
     Require,
     Size,
+    Strings,
     Total,
     UniqueBy,
 )
-from .structure import Structure, is_list
+from .structure import Structure, is_list, is_map
 from .value_tests import GIVEN, MISSING, ValueTest, bytes_of, equal, folded, given, number, size
 from .violation import Violation
 from .violation_paths import HIDDEN
@@ -129,10 +133,9 @@ def _broken(rule: AnyRule, place: Place) -> Iterator[Place]:
             for values in at_path(place, rule.items):
                 yield from _repeated(rule, values)
         case Among():
-            known = [each.seen for each in _members(rule.of, place)]
-            for reached in _members(rule.each, place):
-                value = reached.seen
-                if given(value) and not any(equal(value, each) for each in known):
+            known = [each for _, strings in _strings(rule.of, place) for each in strings]
+            for reached, strings in _strings(rule.each, place):
+                if any(_strays(own, known) for own in strings):
                     yield reached
         case Constrain():
             for reached in at_path(place, rule.path):
@@ -156,6 +159,25 @@ def _unless_one(paths: Sequence[str], place: Place) -> list[Place]:
 def _beyond_one(paths: Sequence[str], place: Place) -> list[Place]:
     """The members that are given, but for the first of them."""
     return [each for each in _members(paths, place) if given(each.seen)][1:]
+
+
+def _strays(value: Any, known: Iterable[Any]) -> bool:
+    return given(value) and not any(equal(value, each) for each in known)
+
+
+def _strings(strings: Strings, place: Place) -> Iterator[tuple[Place, Iterable[Any]]]:
+    """The members that hold strings, and those that each of them holds."""
+    match strings:
+        case Keys(paths=paths):
+            for reached in _members(paths, place):
+                yield reached, reached.value if is_map(reached.value) else ()
+        case Found(pattern=pattern, paths=paths):
+            for reached in _members(paths, place):
+                text = reached.value
+                yield reached, finder(pattern)(text) if isinstance(text, str) else ()
+        case paths:
+            for reached in _members(paths, place):
+                yield reached, (reached.seen,)
 
 
 def _out_of_order(rule: Compare, place: Place) -> Iterator[Place]:

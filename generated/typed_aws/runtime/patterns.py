@@ -37,3 +37,8 @@ def inverse(python: str) -> Callable[[str], object]:
 def whole(python: str) -> Callable[[str], object]:
     r"""The match of whatever a pattern matches as a whole, under the same flags."""
     return re.compile(python, re.ASCII | re.DOTALL).fullmatch
+
+
+def finder(python: str) -> Callable[[str], list[str]]:
+    r"""What gives all that a pattern without groups finds in a string, under the same flags."""
+    return re.compile(python, re.ASCII | re.DOTALL).findall

@@ -13,6 +13,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeAlias, TypedDict, Unpack
 
 from .constraints import Constraint, Severity
+from .patterns import finder
 from .structure import is_list, is_map
 from .value_tests import ValueTest, bytes_of, folded, size
 from .value_tests import given as given
@@ -258,15 +259,36 @@ class UniqueBy(Rule):
         self.ignore_case = ignore_case
 
 
+class Keys:
+    """The keys of the maps at some paths."""
+
+    __slots__ = ("paths",)
+
+    def __init__(self, paths: Sequence[str]) -> None:
+        self.paths = paths
+
+
+class Found:
+    """What a pattern finds, from left to right, in the strings at some paths."""
+
+    __slots__ = ("paths", "pattern")
+
+    def __init__(self, pattern: str, paths: Sequence[str]) -> None:
+        self.pattern = pattern
+        self.paths = paths
+
+
+Strings: TypeAlias = "Sequence[str] | Keys | Found"
+"""Strings of a request: by their paths, unless they are keys or found."""
+
+
 class Among(Rule):
-    """Each string that some paths lead to, if it is not empty, is one that others lead to."""
+    """Each of some strings, if it is not empty, is one of others."""
 
     __slots__ = ("each", "of")
     name = "among"
 
-    def __init__(
-        self, id: str, each: Sequence[str], of: Sequence[str], **words: Unpack[RuleWords]
-    ) -> None:
+    def __init__(self, id: str, each: Strings, of: Strings, **words: Unpack[RuleWords]) -> None:
         super().__init__(id, **words)
         self.each = each
         self.of = of
@@ -375,7 +397,11 @@ def total(values: Any, steps: Sequence[str], of: str) -> float:
 
 
 Way: TypeAlias = "tuple[Any, tuple[str, ...]]"
-"""A value, and the steps from there on as `total` takes them."""
+"""A value, and the steps from there on as `total` takes them.
+
+The last may be `~`, which leads to the keys of a map, or a pattern after a slash, which leads to
+all that it finds in a string.
+"""
 
 
 def strays(each: Sequence[Way], of: Sequence[Way]) -> bool:
@@ -407,6 +433,11 @@ def _reader(steps: tuple[str, ...]) -> Callable[[Any], Iterable[Any]]:
     if not steps:
         return lambda value: () if value is None else (value,)
     step, rest = steps[0], steps[1:]
+    if step == "~":
+        return lambda value: () if value is None else value.keys()
+    if step[0] == "/":
+        find = finder(step[1:])
+        return lambda value: () if value is None else find(value)
     further = _reader(rest)
     if step in ("[]", "{}"):
 

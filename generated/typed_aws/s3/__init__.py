@@ -58,6 +58,7 @@ RequestProgress .operations.select_object_content
 S3 .protocol
 S3Client .client
 S3Error .errors
+SSECustomerAlgorithm .shapes.sse_customer_algorithm
 ScanRange .operations.select_object_content
 SelectObjectContentEventStream .shapes.select_object_content_event_stream
 SelectObjectContentOutput .shapes.select_object_content_output

@@ -52,6 +52,7 @@ from .shapes.select_object_content_event_stream import (
 )
 from .shapes.select_object_content_output import SelectObjectContentOutput
 from .shapes.server_side_encryption import ServerSideEncryption
+from .shapes.sse_customer_algorithm import SSECustomerAlgorithm
 from .shapes.stats_event import Stats, StatsEvent
 from .shapes.storage_class import StorageClass
 from .stub import StubS3Client
@@ -103,6 +104,7 @@ __all__ = [
     "S3",
     "S3Client",
     "S3Error",
+    "SSECustomerAlgorithm",
     "ScanRange",
     "SelectObjectContentEventStream",
     "SelectObjectContentOutput",

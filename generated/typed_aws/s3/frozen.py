@@ -52,6 +52,7 @@ if not TYPE_CHECKING:
         select_object_content_event_stream,
         select_object_content_output,
         server_side_encryption,
+        sse_customer_algorithm,
         stats_event,
         storage_class,
     )

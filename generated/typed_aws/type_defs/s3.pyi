@@ -22,6 +22,7 @@ QuoteFields = Literal["ALWAYS", "ASNEEDED"]
 ReplicationStatus = Literal["COMPLETE", "PENDING", "FAILED", "REPLICA", "COMPLETED"]
 RequestCharged = Literal["requester"]
 RequestPayer = Literal["requester"]
+SSECustomerAlgorithm = Literal["AES256"]
 ServerSideEncryption = Literal["AES256", "aws:fsx", "aws:kms", "aws:kms:dsse"]
 StorageClass = Literal[
     "STANDARD", "REDUCED_REDUNDANCY", "STANDARD_IA", "ONEZONE_IA", "INTELLIGENT_TIERING", "GLACIER",
@@ -32,7 +33,7 @@ GetObjectRequestTypeDef = TypedDict("GetObjectRequestTypeDef", {
     "IfNoneMatch": str, "IfUnmodifiedSince": TimestampTypeDef, "Key": Required[str], "Range": str,
     "ResponseCacheControl": str, "ResponseContentDisposition": str, "ResponseContentEncoding": str,
     "ResponseContentLanguage": str, "ResponseContentType": str, "ResponseExpires": TimestampTypeDef,
-    "VersionId": str, "SSECustomerAlgorithm": str, "SSECustomerKey": str | bytes,
+    "VersionId": str, "SSECustomerAlgorithm": SSECustomerAlgorithm, "SSECustomerKey": str | bytes,
     "SSECustomerKeyMD5": str, "RequestPayer": RequestPayer, "PartNumber": int,
     "ExpectedBucketOwner": str, "ChecksumMode": ChecksumMode,
 }, total=False)
@@ -46,7 +47,7 @@ GetObjectOutputTypeDef = TypedDict("GetObjectOutputTypeDef", {
     "ContentEncoding": str, "ContentLanguage": str, "ContentRange": str, "ContentType": str,
     "Expires": datetime, "WebsiteRedirectLocation": str,
     "ServerSideEncryption": ServerSideEncryption, "Metadata": dict[str, str],
-    "SSECustomerAlgorithm": str, "SSECustomerKeyMD5": str, "SSEKMSKeyId": str,
+    "SSECustomerAlgorithm": SSECustomerAlgorithm, "SSECustomerKeyMD5": str, "SSEKMSKeyId": str,
     "BucketKeyEnabled": bool, "StorageClass": StorageClass, "RequestCharged": RequestCharged,
     "ReplicationStatus": ReplicationStatus, "PartsCount": int, "TagCount": int,
     "ObjectLockMode": ObjectLockMode, "ObjectLockRetainUntilDate": datetime,
@@ -63,7 +64,7 @@ GetObjectOutputAsyncTypeDef = TypedDict("GetObjectOutputAsyncTypeDef", {
     "ContentEncoding": str, "ContentLanguage": str, "ContentRange": str, "ContentType": str,
     "Expires": datetime, "WebsiteRedirectLocation": str,
     "ServerSideEncryption": ServerSideEncryption, "Metadata": dict[str, str],
-    "SSECustomerAlgorithm": str, "SSECustomerKeyMD5": str, "SSEKMSKeyId": str,
+    "SSECustomerAlgorithm": SSECustomerAlgorithm, "SSECustomerKeyMD5": str, "SSEKMSKeyId": str,
     "BucketKeyEnabled": bool, "StorageClass": StorageClass, "RequestCharged": RequestCharged,
     "ReplicationStatus": ReplicationStatus, "PartsCount": int, "TagCount": int,
     "ObjectLockMode": ObjectLockMode, "ObjectLockRetainUntilDate": datetime,
@@ -80,10 +81,11 @@ PutObjectRequestTypeDef = TypedDict("PutObjectRequestTypeDef", {
     "IfNoneMatch": str, "GrantFullControl": str, "GrantRead": str, "GrantReadACP": str,
     "GrantWriteACP": str, "Key": Required[str], "WriteOffsetBytes": int,
     "Metadata": Mapping[str, str], "ServerSideEncryption": ServerSideEncryption,
-    "StorageClass": StorageClass, "WebsiteRedirectLocation": str, "SSECustomerAlgorithm": str,
-    "SSECustomerKey": str | bytes, "SSECustomerKeyMD5": str, "SSEKMSKeyId": str,
-    "SSEKMSEncryptionContext": str, "BucketKeyEnabled": bool, "RequestPayer": RequestPayer,
-    "Tagging": str, "ObjectLockMode": ObjectLockMode, "ObjectLockRetainUntilDate": TimestampTypeDef,
+    "StorageClass": StorageClass, "WebsiteRedirectLocation": str,
+    "SSECustomerAlgorithm": SSECustomerAlgorithm, "SSECustomerKey": str | bytes,
+    "SSECustomerKeyMD5": str, "SSEKMSKeyId": str, "SSEKMSEncryptionContext": str,
+    "BucketKeyEnabled": bool, "RequestPayer": RequestPayer, "Tagging": str,
+    "ObjectLockMode": ObjectLockMode, "ObjectLockRetainUntilDate": TimestampTypeDef,
     "ObjectLockLegalHoldStatus": ObjectLockLegalHoldStatus, "ExpectedBucketOwner": str,
 }, total=False)
 PutObjectOutputTypeDef = TypedDict("PutObjectOutputTypeDef", {
@@ -91,7 +93,7 @@ PutObjectOutputTypeDef = TypedDict("PutObjectOutputTypeDef", {
     "ChecksumCRC64NVME": str, "ChecksumSHA1": str, "ChecksumSHA256": str, "ChecksumSHA512": str,
     "ChecksumMD5": str, "ChecksumXXHASH64": str, "ChecksumXXHASH3": str, "ChecksumXXHASH128": str,
     "ChecksumType": ChecksumType, "ServerSideEncryption": ServerSideEncryption, "VersionId": str,
-    "SSECustomerAlgorithm": str, "SSECustomerKeyMD5": str, "SSEKMSKeyId": str,
+    "SSECustomerAlgorithm": SSECustomerAlgorithm, "SSECustomerKeyMD5": str, "SSEKMSKeyId": str,
     "SSEKMSEncryptionContext": str, "BucketKeyEnabled": bool, "Size": int,
     "RequestCharged": RequestCharged, "ResponseMetadata": Required[ResponseMetadataTypeDef],
 }, total=False)
@@ -116,7 +118,7 @@ OutputSerializationTypeDef = TypedDict("OutputSerializationTypeDef", {
 }, total=False)
 ScanRangeTypeDef = TypedDict("ScanRangeTypeDef", {"Start": int, "End": int}, total=False)
 SelectObjectContentRequestTypeDef = TypedDict("SelectObjectContentRequestTypeDef", {
-    "Bucket": Required[str], "Key": Required[str], "SSECustomerAlgorithm": str,
+    "Bucket": Required[str], "Key": Required[str], "SSECustomerAlgorithm": SSECustomerAlgorithm,
     "SSECustomerKey": str | bytes, "SSECustomerKeyMD5": str, "Expression": Required[str],
     "ExpressionType": Required[ExpressionType], "RequestProgress": RequestProgressTypeDef,
     "InputSerialization": Required[InputSerializationTypeDef],

@@ -77,7 +77,7 @@ from ...runtime.rules import (
     Require,
     Size,
 )
-from ...runtime.value_tests import In, Matches, Number, PRESENT
+from ...runtime.value_tests import In, Matches, Not, Number, PRESENT
 from ..shapes.entity_metric_data import EntityMetricData
 from ..shapes.metric_datum import MetricDatum
 
@@ -95,7 +95,8 @@ class PutMetricDataInput(Request):
     To avoid conflicts with Amazon Web Services service namespaces, you should not specify a
     namespace that begins with ``AWS/``
 
-    Length 1–255. Pattern ``[^:].*``. A Namespace has printable ASCII characters only.
+    Length 1–255. Pattern ``[^:].*``. A Namespace has printable ASCII characters only. A
+    Namespace that begins with AWS/ belongs to AWS; choose one of your own.
     """
 
     metric_data: list[MetricDatum] | None = None
@@ -377,6 +378,14 @@ RULES = (
         "data-namespace-characters",
         {"Namespace": Matches("[\\x20-\\x7e]*")},
         says="A Namespace has printable ASCII characters only.",
+    ),
+    Implies(
+        "no-data-for-aws",
+        {"Namespace": Not(Matches("AWS/.*"))},
+        says="A Namespace that begins with AWS/ belongs to AWS; choose one of your own.",
+        severity="error",
+        link="https://docs.aws.amazon.com/sdk-for-java/v1/developer-guide/examples-cloudwatch-publish-custom-metrics.html",
+        recorded="InvalidParameterValue: The value AWS/ for parameter Namespace is invalid.",
     ),
     Compare(
         "maximum-of-a-statistic-set",

@@ -61,16 +61,19 @@ from ...runtime.dataclass import dataclass
 from ...runtime.operation import Operation, Request
 from ...runtime.paging import Paging
 from ...runtime.rules import (
+    Among,
     AnyOf,
     AtLeastOne,
     Compare,
     Forbid,
+    Found,
     Implies,
+    Keys,
     MutuallyExclusive,
     Require,
     Size,
 )
-from ...runtime.value_tests import Equals, In, Matches, PRESENT
+from ...runtime.value_tests import Equals, In, Matches, Not, PRESENT
 from ..shapes.attribute_value import AttributeValue
 from ..shapes.condition import Condition
 from ..shapes.conditional_operator import ConditionalOperator
@@ -97,7 +100,7 @@ EXPRESSION_ATTRIBUTE_VALUE_VARIABLE_PATTERN = Pattern(
     ":.+",
     origin="expression-value-with-colon",
     severity="error",
-    link="https://github.com/architect/dynalite/issues/24",
+    link="https://github.com/aws/aws-sdk-java/issues/2813",
 )
 
 
@@ -295,14 +298,23 @@ class QueryInput(Request):
     """
 
     exclusive_start_key: (
-        dict[Annotated[str, Length(None, 65535)], AttributeValue] | None
+        Annotated[
+            dict[Annotated[str, Length(None, 65535)], AttributeValue],
+            Length(
+                1,
+                origin="no-empty-start-key",
+                severity="warning",
+                link="https://github.com/aws/aws-sdk-js/issues/2171",
+            ),
+        ]
+        | None
     ) = None
     """The primary key of the first item that this operation will evaluate. Use the value that
     was returned for ``LastEvaluatedKey`` in the previous operation.
 
     The data type for ``ExclusiveStartKey`` must be String, Number, or Binary. No set data
-    types are allowed. Each key: length at most 65535. The attributes of ExclusiveStartKey
-    are strings, numbers or binary values.
+    types are allowed. At least 1 entry (warns). Each key: length at most 65535. The
+    attributes of ExclusiveStartKey are strings, numbers or binary values.
     """
 
     return_consumed_capacity: ReturnConsumedCapacity | None = None
@@ -322,7 +334,18 @@ class QueryInput(Request):
     - ``NONE`` - No ``ConsumedCapacity`` details are included in the response.
     """
 
-    projection_expression: str | None = None
+    projection_expression: (
+        Annotated[
+            str,
+            Length(
+                1,
+                origin="no-empty-expression",
+                severity="error",
+                link="https://github.com/mandarzope/loopback-connector-dynamodb/issues/9",
+            ),
+        ]
+        | None
+    ) = None
     """A string that identifies one or more attributes to retrieve from the table. These
     attributes can include scalars, sets, or elements of a JSON document. The attributes in
     the expression must be separated by commas.
@@ -332,11 +355,26 @@ class QueryInput(Request):
 
     For more information, see Accessing Item Attributes
     (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html)
-    in the Amazon DynamoDB Developer Guide. ExpressionAttributeNames needs an expression
-    that uses them. SPECIFIC_ATTRIBUTES needs a ProjectionExpression.
+    in the Amazon DynamoDB Developer Guide. Length at least 1. ExpressionAttributeNames
+    needs an expression that uses them. ExpressionAttributeNames must have a key for each
+    placeholder of an expression, such as #a. ExpressionAttributeNames must have no key that
+    no expression uses; leave it out of the map. An expression must not use a reserved word,
+    such as name or status, as an attribute name: put #name into the expression and into
+    ExpressionAttributeNames. SPECIFIC_ATTRIBUTES needs a ProjectionExpression.
     """
 
-    filter_expression: str | None = None
+    filter_expression: (
+        Annotated[
+            str,
+            Length(
+                1,
+                origin="no-empty-expression",
+                severity="error",
+                link="https://github.com/mandarzope/loopback-connector-dynamodb/issues/9",
+            ),
+        ]
+        | None
+    ) = None
     """A string that contains conditions that DynamoDB applies after the ``Query`` operation,
     but before the data is returned to you. Items that do not satisfy the
     ``FilterExpression`` criteria are not returned.
@@ -349,12 +387,29 @@ class QueryInput(Request):
 
     For more information, see Filter Expressions
     (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Query.FilterExpression.html)
-    in the Amazon DynamoDB Developer Guide. ExpressionAttributeValues needs a
-    KeyConditionExpression or a FilterExpression that uses them. ExpressionAttributeNames
-    needs an expression that uses them.
+    in the Amazon DynamoDB Developer Guide. Length at least 1. ExpressionAttributeValues
+    needs a KeyConditionExpression or a FilterExpression that uses them.
+    ExpressionAttributeNames needs an expression that uses them. ExpressionAttributeValues
+    must have a key for each placeholder of an expression, such as :a.
+    ExpressionAttributeNames must have a key for each placeholder of an expression, such as
+    #a. ExpressionAttributeValues must have no key that no expression uses; leave it out of
+    the map. ExpressionAttributeNames must have no key that no expression uses; leave it out
+    of the map. An expression must not use a reserved word, such as name or status, as an
+    attribute name: put #name into the expression and into ExpressionAttributeNames.
     """
 
-    key_condition_expression: str | None = None
+    key_condition_expression: (
+        Annotated[
+            str,
+            Length(
+                1,
+                origin="no-empty-expression",
+                severity="error",
+                link="https://github.com/mandarzope/loopback-connector-dynamodb/issues/9",
+            ),
+        ]
+        | None
+    ) = None
     """The condition that specifies the key values for items to be retrieved by the ``Query``
     action.
 
@@ -419,11 +474,19 @@ class QueryInput(Request):
     For more information on ``ExpressionAttributeNames`` and ``ExpressionAttributeValues``,
     see Using Placeholders for Attribute Names and Values
     (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ExpressionPlaceholders.html)
-    in the Amazon DynamoDB Developer Guide. KeyConditions and KeyConditionExpression exclude
-    each other; keep the expression. A Query needs a KeyConditionExpression; to read a whole
-    table, use Scan. ExpressionAttributeValues needs a KeyConditionExpression or a
-    FilterExpression that uses them. ExpressionAttributeNames needs an expression that uses
-    them.
+    in the Amazon DynamoDB Developer Guide. Length at least 1. KeyConditions and
+    KeyConditionExpression exclude each other; keep the expression. A Query needs a
+    KeyConditionExpression; to read a whole table, use Scan. ExpressionAttributeValues needs
+    a KeyConditionExpression or a FilterExpression that uses them. ExpressionAttributeNames
+    needs an expression that uses them. ExpressionAttributeValues must have a key for each
+    placeholder of an expression, such as :a. ExpressionAttributeNames must have a key for
+    each placeholder of an expression, such as #a. ExpressionAttributeValues must have no
+    key that no expression uses; leave it out of the map. ExpressionAttributeNames must have
+    no key that no expression uses; leave it out of the map. A KeyConditionExpression must
+    join conditions by AND only, without OR, NOT and IN; put other conditions into
+    FilterExpression. A KeyConditionExpression must test the partition key for equality, as
+    in a = :a. An expression must not use a reserved word, such as name or status, as an
+    attribute name: put #name into the expression and into ExpressionAttributeNames.
     """
 
     expression_attribute_names: (
@@ -468,7 +531,9 @@ class QueryInput(Request):
     For more information on expression attribute names, see Specifying Item Attributes
     (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html)
     in the Amazon DynamoDB Developer Guide. At least 1 entry (warns). Each key: pattern
-    ``#.+``. Each value: length at most 65535.
+    ``#.+``. Each value: length at most 65535. ExpressionAttributeNames must have a key for
+    each placeholder of an expression, such as #a. ExpressionAttributeNames must have no key
+    that no expression uses; leave it out of the map.
     """
 
     expression_attribute_values: (
@@ -506,6 +571,9 @@ class QueryInput(Request):
     For more information on expression attribute values, see Specifying Conditions
     (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.SpecifyingConditions.html)
     in the Amazon DynamoDB Developer Guide. At least 1 entry. Each key: pattern ``:.+``.
+    ExpressionAttributeValues must have a key for each placeholder of an expression, such as
+    :a. ExpressionAttributeValues must have no key that no expression uses; leave it out of
+    the map.
     """
 
 
@@ -562,6 +630,62 @@ RULES = (
         },
         scope="ExpressionAttributeValues{}",
         says="N takes a number, written as a string of digits.",
+        severity="error",
+        link="https://github.com/internetarchive/internet-archive-voice-apps/issues/225",
+        recorded="The parameter cannot be converted to a numeric value",
+    ),
+    Implies(
+        "number-sets-are-numeric",
+        {
+            "NS[]": Matches(
+                "\\s*[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?\\s*",
+                "\\s*[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?\\s*",
+            ),
+        },
+        scope="KeyConditions{}.AttributeValueList[]",
+        says="NS takes numbers, each written as a string of digits.",
+        severity="error",
+        link="https://github.com/internetarchive/internet-archive-voice-apps/issues/225",
+        recorded="The parameter cannot be converted to a numeric value",
+    ),
+    Implies(
+        "number-sets-are-numeric",
+        {
+            "NS[]": Matches(
+                "\\s*[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?\\s*",
+                "\\s*[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?\\s*",
+            ),
+        },
+        scope="QueryFilter{}.AttributeValueList[]",
+        says="NS takes numbers, each written as a string of digits.",
+        severity="error",
+        link="https://github.com/internetarchive/internet-archive-voice-apps/issues/225",
+        recorded="The parameter cannot be converted to a numeric value",
+    ),
+    Implies(
+        "number-sets-are-numeric",
+        {
+            "NS[]": Matches(
+                "\\s*[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?\\s*",
+                "\\s*[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?\\s*",
+            ),
+        },
+        scope="ExclusiveStartKey{}",
+        says="NS takes numbers, each written as a string of digits.",
+        severity="error",
+        link="https://github.com/internetarchive/internet-archive-voice-apps/issues/225",
+        recorded="The parameter cannot be converted to a numeric value",
+    ),
+    Implies(
+        "number-sets-are-numeric",
+        {
+            "NS[]": Matches(
+                "\\s*[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?\\s*",
+                "\\s*[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?\\s*",
+            ),
+        },
+        scope="ExpressionAttributeValues{}",
+        says="NS takes numbers, each written as a string of digits.",
         severity="error",
         link="https://github.com/internetarchive/internet-archive-voice-apps/issues/225",
         recorded="The parameter cannot be converted to a numeric value",
@@ -624,9 +748,7 @@ RULES = (
         ["QueryFilter"],
         when={"ConditionalOperator": PRESENT},
         says="ConditionalOperator joins the conditions of QueryFilter; without them leave it out.",
-        severity="error",
         link="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.ConditionalOperator.html",
-        recorded="ConditionalOperator cannot be used without Filter or Expected",
     ),
     Compare(
         "conditional-operator-joins-two-of-query-filter",
@@ -635,9 +757,7 @@ RULES = (
         2,
         when={"ConditionalOperator": PRESENT},
         says="ConditionalOperator needs two conditions or more in QueryFilter.",
-        severity="error",
         link="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.ConditionalOperator.html",
-        recorded="ConditionalOperator can only be used when Filter or Expected has two or more elements",
     ),
     AtLeastOne(
         "query-values-need-expression",
@@ -653,6 +773,171 @@ RULES = (
         ["KeyConditionExpression", "FilterExpression", "ProjectionExpression"],
         when={"ExpressionAttributeNames": PRESENT},
         says="ExpressionAttributeNames needs an expression that uses them.",
+        severity="error",
+        link="https://github.com/clarkie/dynogels/issues/114",
+        recorded="ExpressionAttributeNames can only be specified when using expressions",
+    ),
+    Among(
+        "query-values-defined",
+        Found(
+            ":[^\\s,()=<>:#+.\\[\\]-]+", ["KeyConditionExpression", "FilterExpression"]
+        ),
+        Keys(["ExpressionAttributeValues"]),
+        says="ExpressionAttributeValues must have a key for each placeholder of an expression, such as :a.",
+        severity="error",
+        link="https://github.com/goamz/goamz/issues/132",
+        recorded="An expression attribute value used in expression is not defined",
+    ),
+    Among(
+        "query-names-defined",
+        Found(
+            "#[^\\s,()=<>:#+.\\[\\]-]+",
+            ["KeyConditionExpression", "FilterExpression", "ProjectionExpression"],
+        ),
+        Keys(["ExpressionAttributeNames"]),
+        says="ExpressionAttributeNames must have a key for each placeholder of an expression, such as #a.",
+        severity="error",
+        link="https://github.com/aws/aws-sdk-go-v2/issues/285",
+        recorded="An expression attribute name used in the document path is not defined",
+    ),
+    Among(
+        "query-values-used",
+        Keys(["ExpressionAttributeValues"]),
+        Found(
+            ":[^\\s,()=<>:#+.\\[\\]-]+", ["KeyConditionExpression", "FilterExpression"]
+        ),
+        when=[
+            AnyOf({"KeyConditionExpression": PRESENT}, {"FilterExpression": PRESENT})
+        ],
+        says="ExpressionAttributeValues must have no key that no expression uses; leave it out of the map.",
+        severity="error",
+        link="https://github.com/kestra-io/plugin-aws/issues/358",
+        recorded="Value provided in ExpressionAttributeValues unused in expressions",
+    ),
+    Among(
+        "query-names-used",
+        Keys(["ExpressionAttributeNames"]),
+        Found(
+            "#[^\\s,()=<>:#+.\\[\\]-]+",
+            ["KeyConditionExpression", "FilterExpression", "ProjectionExpression"],
+        ),
+        when=[
+            AnyOf(
+                {"KeyConditionExpression": PRESENT},
+                {"FilterExpression": PRESENT},
+                {"ProjectionExpression": PRESENT},
+            ),
+        ],
+        says="ExpressionAttributeNames must have no key that no expression uses; leave it out of the map.",
+        severity="error",
+        link="https://github.com/AllocZero/EfficientDynamoDb/issues/170",
+        recorded="Value provided in ExpressionAttributeNames unused in expressions",
+    ),
+    Implies(
+        "key-condition-operators-of-expressions",
+        {
+            "KeyConditionExpression": Not(
+                Matches(
+                    "(?s).*[\\s)]([Oo][Rr]|[Nn][Oo][Tt]|[Ii][Nn])[\\s(].*",
+                    "(?>.*?[\\s)](?:[Oo][Rr]|[Nn][Oo][Tt]|[Ii][Nn])[\\s(]).*",
+                ),
+            ),
+        },
+        says="A KeyConditionExpression must join conditions by AND only, without OR, NOT and IN; put other conditions into FilterExpression.",
+        severity="error",
+        link="https://github.com/awslabs/aws-athena-query-federation/issues/746",
+        recorded="Invalid operator used in KeyConditionExpression",
+    ),
+    Implies(
+        "key-condition-equality",
+        {"KeyConditionExpression": Matches("(?s).*[^<>]=.*", "(?>.*?[^<>]=).*")},
+        says="A KeyConditionExpression must test the partition key for equality, as in a = :a.",
+        severity="error",
+        link="https://github.com/NerdWalletOSS/dynamorm/issues/105",
+        recorded="Query key condition not supported",
+    ),
+    Forbid(
+        "reserved-words-in-key-conditions",
+        ["KeyConditionExpression"],
+        when=[
+            AnyOf(
+                {
+                    "KeyConditionExpression": Matches(
+                        "(?s)([Cc][Oo]([Mm][Mm][Ee][Nn][Tt]|[Uu][Nn][Tt])|[Dd][Aa][Tt]([Aa]|[Ee])|[Hh][Aa][Ss][Hh]|[Ll][Oo][Cc][Aa][Tt][Ii][Oo][Nn]|[Nn][Aa][Mm][Ee]|[Oo]([Rr][Dd][Ee][Rr]|[Ww][Nn][Ee][Rr])|[Rr]([Ee][Gg][Ii][Oo][Nn]|[Oo][Ll][Ee])|[Ss][Tt][Aa][Tt]([Ee]|[Uu][Ss])|[Tt]([Ii][Mm][Ee]([Ss][Tt][Aa][Mm][Pp])?|[Oo][Kk][Ee][Nn]|[Tt][Ll]|[Yy][Pp][Ee])|[Uu]([Rr][Ll]|[Ss][Ee][Rr]|[Uu][Ii][Dd])|[Vv][Aa][Ll][Uu][Ee]|[Yy][Ee][Aa][Rr])[\\s,)=<>+.].*",
+                        "([Cc][Oo]([Mm][Mm][Ee][Nn][Tt]|[Uu][Nn][Tt])|[Dd][Aa][Tt]([Aa]|[Ee])|[Hh][Aa][Ss][Hh]|[Ll][Oo][Cc][Aa][Tt][Ii][Oo][Nn]|[Nn][Aa][Mm][Ee]|[Oo]([Rr][Dd][Ee][Rr]|[Ww][Nn][Ee][Rr])|[Rr]([Ee][Gg][Ii][Oo][Nn]|[Oo][Ll][Ee])|[Ss][Tt][Aa][Tt]([Ee]|[Uu][Ss])|[Tt]([Ii][Mm][Ee]([Ss][Tt][Aa][Mm][Pp])?|[Oo][Kk][Ee][Nn]|[Tt][Ll]|[Yy][Pp][Ee])|[Uu]([Rr][Ll]|[Ss][Ee][Rr]|[Uu][Ii][Dd])|[Vv][Aa][Ll][Uu][Ee]|[Yy][Ee][Aa][Rr])[\\s,)=<>+.].*",
+                    ),
+                },
+                {
+                    "KeyConditionExpression": Matches(
+                        "(?s).*[\\s,(=<>+]([Cc][Oo]([Mm][Mm][Ee][Nn][Tt]|[Uu][Nn][Tt])|[Dd][Aa][Tt]([Aa]|[Ee])|[Hh][Aa][Ss][Hh]|[Ll][Oo][Cc][Aa][Tt][Ii][Oo][Nn]|[Nn][Aa][Mm][Ee]|[Oo]([Rr][Dd][Ee][Rr]|[Ww][Nn][Ee][Rr])|[Rr]([Ee][Gg][Ii][Oo][Nn]|[Oo][Ll][Ee])|[Ss][Tt][Aa][Tt]([Ee]|[Uu][Ss])|[Tt]([Ii][Mm][Ee]([Ss][Tt][Aa][Mm][Pp])?|[Oo][Kk][Ee][Nn]|[Tt][Ll]|[Yy][Pp][Ee])|[Uu]([Rr][Ll]|[Ss][Ee][Rr]|[Uu][Ii][Dd])|[Vv][Aa][Ll][Uu][Ee]|[Yy][Ee][Aa][Rr])[\\s,)=<>+.].*",
+                        "(?>.*?[\\s,(=<>+](?:[Cc][Oo](?:[Mm][Mm][Ee][Nn][Tt]|[Uu][Nn][Tt])|[Dd][Aa][Tt][AEae]|[Hh][Aa][Ss][Hh]|[Ll][Oo][Cc][Aa][Tt][Ii][Oo][Nn]|[Nn][Aa][Mm][Ee]|[Oo](?:[Rr][Dd][Ee][Rr]|[Ww][Nn][Ee][Rr])|[Rr](?:[Ee][Gg][Ii][Oo][Nn]|[Oo][Ll][Ee])|[Ss][Tt][Aa][Tt](?:[Ee]|[Uu][Ss])|[Tt](?:[Ii][Mm][Ee](?:[Ss][Tt][Aa][Mm][Pp])?|[Oo][Kk][Ee][Nn]|[Tt][Ll]|[Yy][Pp][Ee])|[Uu](?:[Rr][Ll]|[Ss][Ee][Rr]|[Uu][Ii][Dd])|[Vv][Aa][Ll][Uu][Ee]|[Yy][Ee][Aa][Rr])[\\s,)=<>+.]).*",
+                    ),
+                },
+            ),
+        ],
+        says="An expression must not use a reserved word, such as name or status, as an attribute name: put #name into the expression and into ExpressionAttributeNames.",
+        severity="error",
+        link="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ReservedWords.html",
+        recorded="Attribute name is a reserved keyword",
+    ),
+    Forbid(
+        "reserved-words-in-filters",
+        ["FilterExpression"],
+        when=[
+            AnyOf(
+                {
+                    "FilterExpression": Matches(
+                        "(?s)([Cc][Oo]([Mm][Mm][Ee][Nn][Tt]|[Uu][Nn][Tt])|[Dd][Aa][Tt]([Aa]|[Ee])|[Hh][Aa][Ss][Hh]|[Ll][Oo][Cc][Aa][Tt][Ii][Oo][Nn]|[Nn][Aa][Mm][Ee]|[Oo]([Rr][Dd][Ee][Rr]|[Ww][Nn][Ee][Rr])|[Rr]([Ee][Gg][Ii][Oo][Nn]|[Oo][Ll][Ee])|[Ss][Tt][Aa][Tt]([Ee]|[Uu][Ss])|[Tt]([Ii][Mm][Ee]([Ss][Tt][Aa][Mm][Pp])?|[Oo][Kk][Ee][Nn]|[Tt][Ll]|[Yy][Pp][Ee])|[Uu]([Rr][Ll]|[Ss][Ee][Rr]|[Uu][Ii][Dd])|[Vv][Aa][Ll][Uu][Ee]|[Yy][Ee][Aa][Rr])[\\s,)=<>+.].*",
+                        "([Cc][Oo]([Mm][Mm][Ee][Nn][Tt]|[Uu][Nn][Tt])|[Dd][Aa][Tt]([Aa]|[Ee])|[Hh][Aa][Ss][Hh]|[Ll][Oo][Cc][Aa][Tt][Ii][Oo][Nn]|[Nn][Aa][Mm][Ee]|[Oo]([Rr][Dd][Ee][Rr]|[Ww][Nn][Ee][Rr])|[Rr]([Ee][Gg][Ii][Oo][Nn]|[Oo][Ll][Ee])|[Ss][Tt][Aa][Tt]([Ee]|[Uu][Ss])|[Tt]([Ii][Mm][Ee]([Ss][Tt][Aa][Mm][Pp])?|[Oo][Kk][Ee][Nn]|[Tt][Ll]|[Yy][Pp][Ee])|[Uu]([Rr][Ll]|[Ss][Ee][Rr]|[Uu][Ii][Dd])|[Vv][Aa][Ll][Uu][Ee]|[Yy][Ee][Aa][Rr])[\\s,)=<>+.].*",
+                    ),
+                },
+                {
+                    "FilterExpression": Matches(
+                        "(?s).*[\\s,(=<>+]([Cc][Oo]([Mm][Mm][Ee][Nn][Tt]|[Uu][Nn][Tt])|[Dd][Aa][Tt]([Aa]|[Ee])|[Hh][Aa][Ss][Hh]|[Ll][Oo][Cc][Aa][Tt][Ii][Oo][Nn]|[Nn][Aa][Mm][Ee]|[Oo]([Rr][Dd][Ee][Rr]|[Ww][Nn][Ee][Rr])|[Rr]([Ee][Gg][Ii][Oo][Nn]|[Oo][Ll][Ee])|[Ss][Tt][Aa][Tt]([Ee]|[Uu][Ss])|[Tt]([Ii][Mm][Ee]([Ss][Tt][Aa][Mm][Pp])?|[Oo][Kk][Ee][Nn]|[Tt][Ll]|[Yy][Pp][Ee])|[Uu]([Rr][Ll]|[Ss][Ee][Rr]|[Uu][Ii][Dd])|[Vv][Aa][Ll][Uu][Ee]|[Yy][Ee][Aa][Rr])[\\s,)=<>+.].*",
+                        "(?>.*?[\\s,(=<>+](?:[Cc][Oo](?:[Mm][Mm][Ee][Nn][Tt]|[Uu][Nn][Tt])|[Dd][Aa][Tt][AEae]|[Hh][Aa][Ss][Hh]|[Ll][Oo][Cc][Aa][Tt][Ii][Oo][Nn]|[Nn][Aa][Mm][Ee]|[Oo](?:[Rr][Dd][Ee][Rr]|[Ww][Nn][Ee][Rr])|[Rr](?:[Ee][Gg][Ii][Oo][Nn]|[Oo][Ll][Ee])|[Ss][Tt][Aa][Tt](?:[Ee]|[Uu][Ss])|[Tt](?:[Ii][Mm][Ee](?:[Ss][Tt][Aa][Mm][Pp])?|[Oo][Kk][Ee][Nn]|[Tt][Ll]|[Yy][Pp][Ee])|[Uu](?:[Rr][Ll]|[Ss][Ee][Rr]|[Uu][Ii][Dd])|[Vv][Aa][Ll][Uu][Ee]|[Yy][Ee][Aa][Rr])[\\s,)=<>+.]).*",
+                    ),
+                },
+            ),
+        ],
+        says="An expression must not use a reserved word, such as name or status, as an attribute name: put #name into the expression and into ExpressionAttributeNames.",
+        severity="error",
+        link="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ReservedWords.html",
+        recorded="Attribute name is a reserved keyword",
+    ),
+    Forbid(
+        "reserved-words-in-projections",
+        ["ProjectionExpression"],
+        when=[
+            AnyOf(
+                {
+                    "ProjectionExpression": Matches(
+                        "(?s)([Cc][Oo]([Mm][Mm][Ee][Nn][Tt]|[Uu][Nn][Tt])|[Dd][Aa][Tt]([Aa]|[Ee])|[Hh][Aa][Ss][Hh]|[Ll][Oo][Cc][Aa][Tt][Ii][Oo][Nn]|[Nn][Aa][Mm][Ee]|[Oo]([Rr][Dd][Ee][Rr]|[Ww][Nn][Ee][Rr])|[Rr]([Ee][Gg][Ii][Oo][Nn]|[Oo][Ll][Ee])|[Ss][Tt][Aa][Tt]([Ee]|[Uu][Ss])|[Tt]([Ii][Mm][Ee]([Ss][Tt][Aa][Mm][Pp])?|[Oo][Kk][Ee][Nn]|[Tt][Ll]|[Yy][Pp][Ee])|[Uu]([Rr][Ll]|[Ss][Ee][Rr]|[Uu][Ii][Dd])|[Vv][Aa][Ll][Uu][Ee]|[Yy][Ee][Aa][Rr])[\\s,)=<>+.].*",
+                        "([Cc][Oo]([Mm][Mm][Ee][Nn][Tt]|[Uu][Nn][Tt])|[Dd][Aa][Tt]([Aa]|[Ee])|[Hh][Aa][Ss][Hh]|[Ll][Oo][Cc][Aa][Tt][Ii][Oo][Nn]|[Nn][Aa][Mm][Ee]|[Oo]([Rr][Dd][Ee][Rr]|[Ww][Nn][Ee][Rr])|[Rr]([Ee][Gg][Ii][Oo][Nn]|[Oo][Ll][Ee])|[Ss][Tt][Aa][Tt]([Ee]|[Uu][Ss])|[Tt]([Ii][Mm][Ee]([Ss][Tt][Aa][Mm][Pp])?|[Oo][Kk][Ee][Nn]|[Tt][Ll]|[Yy][Pp][Ee])|[Uu]([Rr][Ll]|[Ss][Ee][Rr]|[Uu][Ii][Dd])|[Vv][Aa][Ll][Uu][Ee]|[Yy][Ee][Aa][Rr])[\\s,)=<>+.].*",
+                    ),
+                },
+                {
+                    "ProjectionExpression": Matches(
+                        "(?s).*[\\s,(=<>+]([Cc][Oo]([Mm][Mm][Ee][Nn][Tt]|[Uu][Nn][Tt])|[Dd][Aa][Tt]([Aa]|[Ee])|[Hh][Aa][Ss][Hh]|[Ll][Oo][Cc][Aa][Tt][Ii][Oo][Nn]|[Nn][Aa][Mm][Ee]|[Oo]([Rr][Dd][Ee][Rr]|[Ww][Nn][Ee][Rr])|[Rr]([Ee][Gg][Ii][Oo][Nn]|[Oo][Ll][Ee])|[Ss][Tt][Aa][Tt]([Ee]|[Uu][Ss])|[Tt]([Ii][Mm][Ee]([Ss][Tt][Aa][Mm][Pp])?|[Oo][Kk][Ee][Nn]|[Tt][Ll]|[Yy][Pp][Ee])|[Uu]([Rr][Ll]|[Ss][Ee][Rr]|[Uu][Ii][Dd])|[Vv][Aa][Ll][Uu][Ee]|[Yy][Ee][Aa][Rr])[\\s,)=<>+.].*",
+                        "(?>.*?[\\s,(=<>+](?:[Cc][Oo](?:[Mm][Mm][Ee][Nn][Tt]|[Uu][Nn][Tt])|[Dd][Aa][Tt][AEae]|[Hh][Aa][Ss][Hh]|[Ll][Oo][Cc][Aa][Tt][Ii][Oo][Nn]|[Nn][Aa][Mm][Ee]|[Oo](?:[Rr][Dd][Ee][Rr]|[Ww][Nn][Ee][Rr])|[Rr](?:[Ee][Gg][Ii][Oo][Nn]|[Oo][Ll][Ee])|[Ss][Tt][Aa][Tt](?:[Ee]|[Uu][Ss])|[Tt](?:[Ii][Mm][Ee](?:[Ss][Tt][Aa][Mm][Pp])?|[Oo][Kk][Ee][Nn]|[Tt][Ll]|[Yy][Pp][Ee])|[Uu](?:[Rr][Ll]|[Ss][Ee][Rr]|[Uu][Ii][Dd])|[Vv][Aa][Ll][Uu][Ee]|[Yy][Ee][Aa][Rr])[\\s,)=<>+.]).*",
+                    ),
+                },
+                {
+                    "ProjectionExpression": Matches(
+                        "(?s).*[\\s,(=<>+]([Cc][Oo]([Mm][Mm][Ee][Nn][Tt]|[Uu][Nn][Tt])|[Dd][Aa][Tt]([Aa]|[Ee])|[Hh][Aa][Ss][Hh]|[Ll][Oo][Cc][Aa][Tt][Ii][Oo][Nn]|[Nn][Aa][Mm][Ee]|[Oo]([Rr][Dd][Ee][Rr]|[Ww][Nn][Ee][Rr])|[Rr]([Ee][Gg][Ii][Oo][Nn]|[Oo][Ll][Ee])|[Ss][Tt][Aa][Tt]([Ee]|[Uu][Ss])|[Tt]([Ii][Mm][Ee]([Ss][Tt][Aa][Mm][Pp])?|[Oo][Kk][Ee][Nn]|[Tt][Ll]|[Yy][Pp][Ee])|[Uu]([Rr][Ll]|[Ss][Ee][Rr]|[Uu][Ii][Dd])|[Vv][Aa][Ll][Uu][Ee]|[Yy][Ee][Aa][Rr])",
+                        ".*[\\s,(=<>+]([Cc][Oo]([Mm][Mm][Ee][Nn][Tt]|[Uu][Nn][Tt])|[Dd][Aa][Tt]([Aa]|[Ee])|[Hh][Aa][Ss][Hh]|[Ll][Oo][Cc][Aa][Tt][Ii][Oo][Nn]|[Nn][Aa][Mm][Ee]|[Oo]([Rr][Dd][Ee][Rr]|[Ww][Nn][Ee][Rr])|[Rr]([Ee][Gg][Ii][Oo][Nn]|[Oo][Ll][Ee])|[Ss][Tt][Aa][Tt]([Ee]|[Uu][Ss])|[Tt]([Ii][Mm][Ee]([Ss][Tt][Aa][Mm][Pp])?|[Oo][Kk][Ee][Nn]|[Tt][Ll]|[Yy][Pp][Ee])|[Uu]([Rr][Ll]|[Ss][Ee][Rr]|[Uu][Ii][Dd])|[Vv][Aa][Ll][Uu][Ee]|[Yy][Ee][Aa][Rr])",
+                    ),
+                },
+                {
+                    "ProjectionExpression": Matches(
+                        "([Cc][Oo]([Mm][Mm][Ee][Nn][Tt]|[Uu][Nn][Tt])|[Dd][Aa][Tt]([Aa]|[Ee])|[Hh][Aa][Ss][Hh]|[Ll][Oo][Cc][Aa][Tt][Ii][Oo][Nn]|[Nn][Aa][Mm][Ee]|[Oo]([Rr][Dd][Ee][Rr]|[Ww][Nn][Ee][Rr])|[Rr]([Ee][Gg][Ii][Oo][Nn]|[Oo][Ll][Ee])|[Ss][Tt][Aa][Tt]([Ee]|[Uu][Ss])|[Tt]([Ii][Mm][Ee]([Ss][Tt][Aa][Mm][Pp])?|[Oo][Kk][Ee][Nn]|[Tt][Ll]|[Yy][Pp][Ee])|[Uu]([Rr][Ll]|[Ss][Ee][Rr]|[Uu][Ii][Dd])|[Vv][Aa][Ll][Uu][Ee]|[Yy][Ee][Aa][Rr])",
+                    ),
+                },
+            ),
+        ],
+        says="An expression must not use a reserved word, such as name or status, as an attribute name: put #name into the expression and into ExpressionAttributeNames.",
+        severity="error",
+        link="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ReservedWords.html",
+        recorded="Attribute name is a reserved keyword",
     ),
     Forbid(
         "start-keys-are-scalar",
@@ -803,9 +1088,6 @@ RULES = (
         {"Select": Equals("SPECIFIC_ATTRIBUTES")},
         when={"ProjectionExpression": PRESENT},
         says="Select must be SPECIFIC_ATTRIBUTES, or left out, beside a ProjectionExpression.",
-        severity="error",
-        link="https://github.com/paritysuite/dynamodb-conformance/issues/48",
-        recorded="Cannot specify the ProjectionExpression when choosing to get ALL_ATTRIBUTES",
     ),
     AtLeastOne(
         "specific-attributes-named",

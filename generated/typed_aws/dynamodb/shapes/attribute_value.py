@@ -27,14 +27,26 @@ class AttributeValue(Structure):
     ``"S": "Hello"``
     """
 
-    n: str | None = None
+    n: (
+        Annotated[
+            str,
+            Length(
+                1,
+                origin="no-empty-number",
+                severity="error",
+                link="https://github.com/internetarchive/internet-archive-voice-apps/issues/225",
+            ),
+        ]
+        | None
+    ) = None
     """An attribute of type Number. For example:
 
     ``"N": "123.45"``
 
     Numbers are sent across the network to DynamoDB as strings, to maximize compatibility
     across languages and libraries. However, DynamoDB treats them as number type attributes
-    for mathematical operations. N takes a number, written as a string of digits.
+    for mathematical operations. Length at least 1. N takes a number, written as a string of
+    digits.
     """
 
     b: bytes | None = None
@@ -69,7 +81,17 @@ class AttributeValue(Structure):
 
     ns: (
         Annotated[
-            list[str],
+            list[
+                Annotated[
+                    str,
+                    Length(
+                        1,
+                        origin="no-empty-number",
+                        severity="error",
+                        link="https://github.com/internetarchive/internet-archive-voice-apps/issues/225",
+                    ),
+                ]
+            ],
             Length(
                 1,
                 origin="no-empty-number-set",
@@ -90,7 +112,8 @@ class AttributeValue(Structure):
 
     Numbers are sent across the network to DynamoDB as strings, to maximize compatibility
     across languages and libraries. However, DynamoDB treats them as number type attributes
-    for mathematical operations. At least 1 item. No item twice.
+    for mathematical operations. At least 1 item. No item twice. Each item: length at least
+    1. NS takes numbers, each written as a string of digits.
     """
 
     bs: (

@@ -134,6 +134,7 @@ class RunInstancesRequest(Request):
     image_id: str | None = None
     """The ID of the AMI. An AMI ID is required to launch an instance and must be specified
     here or in a launch template. An instance needs an ImageId, here or in a LaunchTemplate.
+    ImageId is the ID of an AMI, such as ami-1234567890abcdef0, or resolve:ssm:PARAMETER.
     """
 
     instance_type: InstanceType | None = None
@@ -242,7 +243,8 @@ class RunInstancesRequest(Request):
     network interface instead of using this parameter.
 
     Default: Amazon EC2 uses the default security group. Rule
-    ``security-groups-or-network-interfaces``.
+    ``security-groups-or-network-interfaces``. With a SubnetId, name security groups by
+    SecurityGroupIds, not by SecurityGroups.
     """
 
     subnet_id: str | None = None
@@ -253,13 +255,25 @@ class RunInstancesRequest(Request):
     NetworkInterfaces are given.
     """
 
-    user_data: Annotated[str | bytes, Sensitive()] | None = field(
-        default=None, repr=False
-    )
+    user_data: (
+        Annotated[
+            str | bytes,
+            Length(
+                None,
+                16384,
+                origin="size-of-user-data",
+                severity="error",
+                link="https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-add-user-data.html",
+            ),
+            Sensitive(),
+        ]
+        | None
+    ) = field(default=None, repr=False)
     """The user data to make available to the instance. User data must be base64-encoded.
     Depending on the tool or SDK that you're using, the base64-encoding might be performed
     for you. For more information, see Run commands at launch using instance user data
-    (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html).
+    (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html). Length at most
+    16384.
     """
 
     elastic_gpu_specification: (
@@ -484,7 +498,9 @@ class RunInstancesRequest(Request):
     """
 
     iam_instance_profile: IamInstanceProfileSpecification | None = None
-    """The name or Amazon Resource Name (ARN) of an IAM instance profile."""
+    """The name or Amazon Resource Name (ARN) of an IAM instance profile. Name the instance
+    profile by its Arn or by its Name, not both.
+    """
 
     ebs_optimized: bool | None = None
     """Indicates whether the instance is optimized for Amazon EBS I/O. This optimization
@@ -772,6 +788,28 @@ RULES = (
         severity="error",
         link="https://github.com/aws/aws-sdk-php/issues/601",
         recorded="Network interfaces and an instance-level security groups may not be specified on the same request",
+    ),
+    Forbid(
+        "names-of-groups-or-a-subnet",
+        ["SecurityGroups"],
+        when={"SubnetId": PRESENT},
+        says="With a SubnetId, name security groups by SecurityGroupIds, not by SecurityGroups.",
+        severity="error",
+        link="https://github.com/aws/aws-cli/issues/2453",
+        recorded="The parameter groupName cannot be used with the parameter subnet",
+    ),
+    MutuallyExclusive(
+        "profile-by-arn-or-name",
+        ["IamInstanceProfile.Arn", "IamInstanceProfile.Name"],
+        says="Name the instance profile by its Arn or by its Name, not both.",
+        link="https://github.com/aws/aws-sdk-java/issues/647",
+    ),
+    Implies(
+        "image-to-launch-by-id",
+        {"ImageId": Matches("ami-.*|resolve:.*")},
+        says="ImageId is the ID of an AMI, such as ami-1234567890abcdef0, or resolve:ssm:PARAMETER.",
+        severity="error",
+        link="https://github.com/hashicorp/terraform/issues/22172",
     ),
     MutuallyExclusive(
         "private-address-or-network-interfaces",

@@ -168,6 +168,7 @@ from ..shapes.replication_status import ReplicationStatus
 from ..shapes.request_charged import RequestCharged
 from ..shapes.request_payer import RequestPayer
 from ..shapes.server_side_encryption import ServerSideEncryption
+from ..shapes.sse_customer_algorithm import SSECustomerAlgorithm
 from ..shapes.storage_class import StorageClass
 
 BUCKET_NAME_PATTERN = Pattern(
@@ -179,10 +180,7 @@ ACCOUNT_ID_PATTERN = Pattern(
     "[0-9]{12}", origin="account-id-format", severity="warning"
 )
 CHECKSUM_CRC32_PATTERN = Pattern(
-    "[A-Za-z0-9+/]{6}==(-[0-9]+)?",
-    origin="checksum-crc32-format",
-    severity="warning",
-    link="https://github.com/versity/versitygw/issues/1189",
+    "[A-Za-z0-9+/]{6}==(-[0-9]+)?", origin="checksum-crc32-format", severity="warning"
 )
 CHECKSUM_CRC32_C_PATTERN = Pattern(
     "[A-Za-z0-9+/]{6}==(-[0-9]+)?", origin="checksum-crc32c-format", severity="warning"
@@ -371,7 +369,12 @@ class GetObjectRequest(Request):
     of a directory bucket have no versions; leave VersionId out, or give "null".
     """
 
-    sse_customer_algorithm: str | None = None
+    sse_customer_algorithm: (
+        Annotated[
+            SSECustomerAlgorithm, OneOf("AES256", origin="customer-key-algorithm")
+        ]
+        | None
+    ) = None
     """Specifies the algorithm to use when decrypting the object (for example, ``AES256``).
 
     If you encrypt an object by using server-side encryption with customer-provided
@@ -482,7 +485,7 @@ class GetObjectRequest(Request):
                 "ENABLED",
                 "enabled",
                 origin="checksum-mode-in-lower-case",
-                link="https://github.com/localstack/localstack/pull/8695",
+                link="https://github.com/awslabs/aws-c-s3/blob/main/source/s3_util.c",
             ),
         ]
         | None
@@ -692,7 +695,12 @@ class GetObjectOutput(Output):
     metadata: dict[str, str] | None = None
     """A map of metadata to store with the object in S3."""
 
-    sse_customer_algorithm: str | None = None
+    sse_customer_algorithm: (
+        Annotated[
+            SSECustomerAlgorithm, OneOf("AES256", origin="customer-key-algorithm")
+        ]
+        | None
+    ) = None
     """If server-side encryption with a customer-provided encryption key was requested, the
     response will include this header to confirm the encryption algorithm that's used.
 

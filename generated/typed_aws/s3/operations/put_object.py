@@ -143,12 +143,21 @@ from datetime import datetime
 from typing import Annotated
 
 from ...runtime.bodies import StreamingInput
-from ...runtime.constraints import Length, Pattern, Sensitive, ServerDefault
+from ...runtime.constraints import Length, OneOf, Pattern, Sensitive, ServerDefault
 from ...runtime.dataclass import dataclass, field
 from ...runtime.operation import Operation, Request
 from ...runtime.output import Output
-from ...runtime.rules import Forbid, Implies, Require
-from ...runtime.value_tests import EMPTY, Equals, In, Matches, Not, Number, PRESENT
+from ...runtime.rules import AllOrNone, Forbid, Implies, Require
+from ...runtime.value_tests import (
+    BytesOf,
+    EMPTY,
+    Equals,
+    In,
+    Matches,
+    Not,
+    Number,
+    PRESENT,
+)
 from ..shapes.checksum_algorithm import ChecksumAlgorithm
 from ..shapes.checksum_type import ChecksumType
 from ..shapes.object_canned_acl import ObjectCannedACL
@@ -157,6 +166,7 @@ from ..shapes.object_lock_mode import ObjectLockMode
 from ..shapes.request_charged import RequestCharged
 from ..shapes.request_payer import RequestPayer
 from ..shapes.server_side_encryption import ServerSideEncryption
+from ..shapes.sse_customer_algorithm import SSECustomerAlgorithm
 from ..shapes.storage_class import StorageClass
 
 BUCKET_NAME_PATTERN = Pattern(
@@ -171,10 +181,7 @@ CONTENT_MD5_PATTERN = Pattern(
     link="https://github.com/anthonycastelli/s3-storage/pull/1",
 )
 CHECKSUM_CRC32_PATTERN = Pattern(
-    "[A-Za-z0-9+/]{6}==(-[0-9]+)?",
-    origin="checksum-crc32-format",
-    severity="warning",
-    link="https://github.com/versity/versitygw/issues/1189",
+    "[A-Za-z0-9+/]{6}==(-[0-9]+)?", origin="checksum-crc32-format", severity="warning"
 )
 CHECKSUM_CRC32_C_PATTERN = Pattern(
     "[A-Za-z0-9+/]{6}==(-[0-9]+)?", origin="checksum-crc32c-format", severity="warning"
@@ -561,7 +568,9 @@ class PutObjectRequest(Request):
     """
 
     key: Annotated[str, Length(1)]
-    """Object key for which the PUT action was initiated. Length at least 1."""
+    """Object key for which the PUT action was initiated. Length at least 1. A Key must not
+    take more than 1024 bytes in UTF-8.
+    """
 
     write_offset_bytes: int | None = None
     """Specifies the offset for appending data to existing objects in bytes. The offset must be
@@ -700,11 +709,16 @@ class PutObjectRequest(Request):
     (https://docs.aws.amazon.com/AmazonS3/latest/dev/how-to-page-redirect.html) in the
     Amazon S3 User Guide.
 
-    Note: This functionality is not supported for directory buckets. Rule
-    ``not-for-directory-buckets-put-object``.
+    Note: This functionality is not supported for directory buckets. WebsiteRedirectLocation
+    must begin with /, http:// or https://. Rule ``not-for-directory-buckets-put-object``.
     """
 
-    sse_customer_algorithm: str | None = None
+    sse_customer_algorithm: (
+        Annotated[
+            SSECustomerAlgorithm, OneOf("AES256", origin="customer-key-algorithm")
+        ]
+        | None
+    ) = None
     """Specifies the algorithm to use when encrypting the object (for example, ``AES256``).
 
     Note: This functionality is not supported for directory buckets. ServerSideEncryption
@@ -830,14 +844,16 @@ class PutObjectRequest(Request):
     """The Object Lock mode that you want to apply to this object.
 
     Note: This functionality is not supported for directory buckets. One of ``GOVERNANCE``,
-    ``COMPLIANCE``. Rule ``not-for-directory-buckets-put-object``.
+    ``COMPLIANCE``. ObjectLockMode and ObjectLockRetainUntilDate must be given together.
+    Rule ``not-for-directory-buckets-put-object``.
     """
 
     object_lock_retain_until_date: datetime | None = None
     """The date and time when you want this object's Object Lock to expire. Must be formatted
     as a timestamp parameter.
 
-    Note: This functionality is not supported for directory buckets. Rule
+    Note: This functionality is not supported for directory buckets. ObjectLockMode and
+    ObjectLockRetainUntilDate must be given together. Rule
     ``not-for-directory-buckets-put-object``.
     """
 
@@ -1030,7 +1046,12 @@ class PutObjectOutput(Output):
     Note: This functionality is not supported for directory buckets.
     """
 
-    sse_customer_algorithm: str | None = None
+    sse_customer_algorithm: (
+        Annotated[
+            SSECustomerAlgorithm, OneOf("AES256", origin="customer-key-algorithm")
+        ]
+        | None
+    ) = None
     """If server-side encryption with a customer-provided encryption key was requested, the
     response will include this header to confirm the encryption algorithm that's used.
 
@@ -1107,6 +1128,30 @@ RULES = (
         severity="error",
         link="https://github.com/Automattic/knox/pull/90",
         recorded="Specifying both Canned ACLs and Header Grants is not allowed",
+    ),
+    Implies(
+        "key-of-1024-bytes",
+        {"Key": BytesOf(at_most=1024)},
+        says="A Key must not take more than 1024 bytes in UTF-8.",
+        severity="error",
+        link="https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html",
+        recorded="Your key is too long",
+    ),
+    AllOrNone(
+        "object-lock-mode-with-date",
+        ["ObjectLockMode", "ObjectLockRetainUntilDate"],
+        says="ObjectLockMode and ObjectLockRetainUntilDate must be given together.",
+        severity="error",
+        link="https://github.com/boto/s3transfer/pull/224",
+        recorded="x-amz-object-lock-retain-until-date and x-amz-object-lock-mode must both be supplied",
+    ),
+    Implies(
+        "website-redirect-location",
+        {"WebsiteRedirectLocation": Matches("(/|[Hh][Tt][Tt][Pp][Ss]?://).*")},
+        says="WebsiteRedirectLocation must begin with /, http:// or https://.",
+        severity="error",
+        link="https://github.com/laurilehmijoki/s3_website/issues/99",
+        recorded="The website redirect location must have a prefix of 'http://' or 'https://' or '/'.",
     ),
     Forbid(
         "kms-key-needs-kms",

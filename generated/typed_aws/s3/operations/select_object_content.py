@@ -97,7 +97,14 @@ from __future__ import annotations
 
 from typing import Annotated, TYPE_CHECKING
 
-from ...runtime.constraints import Length, Pattern, Range, Sensitive, ServerDefault
+from ...runtime.constraints import (
+    Length,
+    OneOf,
+    Pattern,
+    Range,
+    Sensitive,
+    ServerDefault,
+)
 from ...runtime.dataclass import dataclass, field
 from ...runtime.operation import Operation, Request
 from ...runtime.rules import AtLeastOne, Implies
@@ -106,6 +113,7 @@ from ...runtime.value_tests import Equals, GIVEN, Matches, Not
 from ..shapes.expression_type import ExpressionType
 from ..shapes.input_serialization import InputSerialization
 from ..shapes.output_serialization import OutputSerialization
+from ..shapes.sse_customer_algorithm import SSECustomerAlgorithm
 
 if TYPE_CHECKING:
     from ..shapes.select_object_content_output import SelectObjectContentOutput
@@ -143,12 +151,17 @@ class SelectObjectContentRequest(Request):
     key: Annotated[str, Length(1)]
     """The object key. Length at least 1."""
 
-    sse_customer_algorithm: str | None = None
+    sse_customer_algorithm: (
+        Annotated[
+            SSECustomerAlgorithm, OneOf("AES256", origin="customer-key-algorithm")
+        ]
+        | None
+    ) = None
     """The server-side encryption (SSE) algorithm used to encrypt the object. This parameter is
     needed only when the object was created using a checksum algorithm. For more
     information, see Protecting data using SSE-C keys
     (https://docs.aws.amazon.com/AmazonS3/latest/dev/ServerSideEncryptionCustomerKeys.html)
-    in the Amazon S3 User Guide.
+    in the Amazon S3 User Guide. One of ``AES256``.
     """
 
     sse_customer_key: Annotated[str | bytes, Sensitive()] | None = field(

@@ -110,11 +110,23 @@ class SendMessageRequest(Request):
     DelaySeconds applies.
     """
 
-    message_attributes: dict[str, MessageAttributeValue] | None = None
+    message_attributes: (
+        Annotated[
+            dict[str, MessageAttributeValue],
+            Length(
+                None,
+                10,
+                origin="ten-message-attributes",
+                severity="error",
+                link="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-message-metadata.html",
+            ),
+        ]
+        | None
+    ) = None
     """Each message attribute consists of a ``Name``, ``Type``, and ``Value``. For more
     information, see Amazon SQS message attributes
     (https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-message-metadata.html#sqs-message-attributes)
-    in the Amazon SQS Developer Guide.
+    in the Amazon SQS Developer Guide. At most 10 entries.
     """
 
     message_system_attributes: (
@@ -298,14 +310,31 @@ RULES = (
         when={"QueueUrl": Not(Matches(".*\\.fifo"))},
         says="MessageDeduplicationId is for FIFO queues, whose QueueUrl ends with .fifo.",
     ),
+    Implies(
+        "numeric-attribute-value",
+        {
+            "StringValue": Matches(
+                "\\s*[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?\\s*",
+                "\\s*[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?\\s*",
+            ),
+        },
+        when={"DataType": Matches("Number(\\..*)?")},
+        scope="MessageAttributes{}",
+        says="The StringValue of an attribute of the DataType Number is a number, such as 1.5.",
+        link="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-message-metadata.html",
+    ),
+    Implies(
+        "attribute-value-characters",
+        {"StringValue": Matches("[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]*")},
+        scope="MessageAttributes{}",
+        says="StringValue holds no control characters but tab, newline and carriage return, as a message's body.",
+    ),
     Require(
         "number-attribute-as-string",
         ["StringValue"],
         when={"DataType": Matches("Number(\\..*)?")},
         scope="MessageAttributes{}",
         says="An attribute of the DataType Number must have its value in StringValue, which is not empty.",
-        severity="error",
-        link="https://github.com/softwaremill/elasticmq/issues/373",
     ),
     Require(
         "string-attribute-value",
@@ -313,8 +342,6 @@ RULES = (
         when={"DataType": Matches("String(\\..*)?")},
         scope="MessageAttributes{}",
         says="An attribute of the DataType String must have a StringValue, which is not empty.",
-        severity="error",
-        link="https://github.com/softwaremill/elasticmq/issues/373",
     ),
     Require(
         "binary-attribute-value",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
+from ...runtime.constraints import Length
 from ...runtime.dataclass import dataclass
 from ...runtime.structure import Structure
 from .message_attribute_value import MessageAttributeValue
@@ -53,7 +56,19 @@ class Message(Structure):
     RFC1321 (https://www.ietf.org/rfc/rfc1321.txt).
     """
 
-    message_attributes: dict[str, MessageAttributeValue] | None = None
+    message_attributes: (
+        Annotated[
+            dict[str, MessageAttributeValue],
+            Length(
+                None,
+                10,
+                origin="ten-message-attributes",
+                severity="error",
+                link="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-message-metadata.html",
+            ),
+        ]
+        | None
+    ) = None
     """Each message attribute consists of a ``Name``, ``Type``, and ``Value``. For more
     information, see Amazon SQS message attributes
     (https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-message-metadata.html#sqs-message-attributes)

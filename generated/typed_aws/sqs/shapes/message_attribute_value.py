@@ -29,9 +29,12 @@ class MessageAttributeValue(Structure):
 
     string_value: str | None = None
     """Strings are Unicode with UTF-8 binary encoding. For a list of code values, see ASCII
-    Printable Characters (http://en.wikipedia.org/wiki/ASCII#ASCII_printable_characters). An
-    attribute of the DataType Number must have its value in StringValue, which is not empty.
-    An attribute of the DataType String must have a StringValue, which is not empty.
+    Printable Characters (http://en.wikipedia.org/wiki/ASCII#ASCII_printable_characters).
+    The StringValue of an attribute of the DataType Number is a number, such as 1.5.
+    StringValue holds no control characters but tab, newline and carriage return, as a
+    message's body. An attribute of the DataType Number must have its value in StringValue,
+    which is not empty. An attribute of the DataType String must have a StringValue, which
+    is not empty.
     """
 
     binary_value: bytes | None = None

@@ -20,7 +20,7 @@ from ...runtime.constraints import Length, Pattern, Range, Sensitive
 from ...runtime.dataclass import dataclass, field
 from ...runtime.operation import Operation, Request
 from ...runtime.output import Output
-from ...runtime.rules import Compare, Constrain, Implies
+from ...runtime.rules import Compare, Constrain, Forbid, Implies
 from ...runtime.value_tests import Matches
 from ..shapes.tag import Tag
 
@@ -84,7 +84,8 @@ class CreateMaintenanceWindowRequest(Request):
     ``cron(30 23 ? * TUE#3 *)``
 
     If the schedule offset is ``2``, the maintenance window won't run until two days later.
-    Range 1–6.
+    Range 1–6. A ScheduleOffset counts from a time that a cron expression states; leave it
+    out beside a rate.
     """
 
     duration: Annotated[int, Range(1, 24)]
@@ -154,6 +155,12 @@ RULES = (
             "\\s*(cron|rate|at)\\s*\\(.*\\)\\s*",
         ),
         says="A Schedule should be a cron or rate expression, or at() for a window that opens once.",
+    ),
+    Forbid(
+        "offset-of-cron",
+        ["ScheduleOffset"],
+        when={"Schedule": Matches("rate\\( *[1-9][0-9]* +(minute|hour|day)s? *\\)")},
+        says="A ScheduleOffset counts from a time that a cron expression states; leave it out beside a rate.",
     ),
     Implies(
         "times-of-windows",

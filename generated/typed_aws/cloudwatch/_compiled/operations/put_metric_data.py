@@ -53,9 +53,9 @@ def validate(request: Any, found: list[Violation]) -> None:
         and not NAMESPACE_REFUSES(namespace)
     ):
         wrong(found, None, request, "namespace")
-        needs_rules |= 67108864
-    elif RULE_REFUSES(namespace):
-        needs_rules |= 67108864
+        needs_rules |= 201326592
+    elif RULE_REFUSES(namespace) or namespace.startswith(("AWS/",)):
+        needs_rules |= 201326592
     if metric_data is not None:
         if type(metric_data) is list:
             index = 0
@@ -226,9 +226,9 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     statistic_values,
                                     "minimum",
                                 )
-                                needs_rules |= 134217728
+                                needs_rules |= 268435456
                             elif maximum is not None and not minimum <= maximum:
-                                needs_rules |= 134217728
+                                needs_rules |= 268435456
                             if not (
                                 type(maximum) is float
                                 or (
@@ -242,7 +242,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     statistic_values,
                                     "maximum",
                                 )
-                                needs_rules |= 134217728
+                                needs_rules |= 268435456
                             if statistic_values.unknown_members:
                                 wrong(
                                     found,
@@ -257,7 +257,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 metric_data_item,
                                 "statistic_values",
                             )
-                            needs_rules |= 134218368
+                            needs_rules |= 268436096
                     if values is not None:
                         if type(values) is list:
                             for values_item in values:
@@ -380,13 +380,13 @@ def validate(request: Any, found: list[Violation]) -> None:
                         needs_rules |= 8320
                 else:
                     wrong_item(found, None, request, "metric_data", index)
-                    needs_rules |= 145402501
+                    needs_rules |= 279620229
                 index += 1
             if not len(metric_data) <= 1000:
                 needs_rules |= 16
         else:
             wrong(found, None, request, "metric_data")
-            needs_rules |= 145402517
+            needs_rules |= 279620245
     if entity_metric_data is not None:
         if type(entity_metric_data) is list:
             index = 0
@@ -641,12 +641,12 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                     item_statistic_values,
                                                     "minimum",
                                                 )
-                                                needs_rules |= 268435456
+                                                needs_rules |= 536870912
                                             elif (
                                                 statistic_values_maximum is not None
                                                 and not statistic_values_minimum <= statistic_values_maximum
                                             ):
-                                                needs_rules |= 268435456
+                                                needs_rules |= 536870912
                                             if not (
                                                 type(statistic_values_maximum) is float
                                                 or (
@@ -660,7 +660,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                     item_statistic_values,
                                                     "maximum",
                                                 )
-                                                needs_rules |= 268435456
+                                                needs_rules |= 536870912
                                             if item_statistic_values.unknown_members:
                                                 wrong(
                                                     found,
@@ -675,7 +675,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                 item_metric_data_item,
                                                 "statistic_values",
                                             )
-                                            needs_rules |= 268436736
+                                            needs_rules |= 536872192
                                     if item_values is not None:
                                         if type(item_values) is list:
                                             for item_values_item in item_values:
@@ -810,7 +810,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         "metric_data",
                                         index2,
                                     )
-                                    needs_rules |= 290805002
+                                    needs_rules |= 559240458
                                 index2 += 1
                             if not len(item_metric_data) <= 1000:
                                 needs_rules |= 33554432
@@ -821,7 +821,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 entity_metric_data_item,
                                 "metric_data",
                             )
-                            needs_rules |= 324359434
+                            needs_rules |= 592794890
                     if entity_metric_data_item.unknown_members:
                         wrong(
                             found,
@@ -831,13 +831,13 @@ def validate(request: Any, found: list[Violation]) -> None:
                         )
                 else:
                     wrong_item(found, None, request, "entity_metric_data", index)
-                    needs_rules |= 324359434
+                    needs_rules |= 592794890
                 index += 1
             if not len(entity_metric_data) <= 2:
                 needs_rules |= 32
         else:
             wrong(found, None, request, "entity_metric_data")
-            needs_rules |= 324359530
+            needs_rules |= 592794986
     if (
         strict_entity_validation is not None
         and type(strict_entity_validation) is not bool

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
-from ....runtime.rules import ask
+from ....runtime.rules import ask, strays
 from ....runtime.structure import (
     each_value,
     unknown_or_null_in,
@@ -29,8 +29,14 @@ if TYPE_CHECKING:
 TABLE_ARN_REFUSES = refusing(globals(), "TABLE_ARN_REFUSES", r"[a-zA-Z0-9_.\-]{3,255}|arn:.*")
 INDEX_NAME_REFUSES = refusing(globals(), "INDEX_NAME_REFUSES", "[a-zA-Z0-9_.-]+")
 RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r"\s*[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?\s*")
+RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", r"(?>.*?[\s)](?:[Oo][Rr]|[Nn][Oo][Tt]|[Ii][Nn])[\s(]).*")
+RULE_REFUSES_3 = refusing(globals(), "RULE_REFUSES_3", "(?>.*?[^<>]=).*")
 EXPRESSION_ATTRIBUTE_NAME_VARIABLE_REFUSES = refusing(globals(), "EXPRESSION_ATTRIBUTE_NAME_VARIABLE_REFUSES", "#.+")
 EXPRESSION_ATTRIBUTE_VALUE_VARIABLE_REFUSES = refusing(globals(), "EXPRESSION_ATTRIBUTE_VALUE_VARIABLE_REFUSES", ":.+")
+RULE_REFUSES_4 = refusing(globals(), "RULE_REFUSES_4", r"(?:[Cc][Oo](?:[Mm][Mm][Ee][Nn][Tt]|[Uu][Nn][Tt])|[Dd][Aa][Tt](?:[Aa]|[Ee])|[Hh][Aa][Ss][Hh]|[Ll][Oo][Cc][Aa][Tt][Ii][Oo][Nn]|[Nn][Aa][Mm][Ee]|[Oo](?:[Rr][Dd][Ee][Rr]|[Ww][Nn][Ee][Rr])|[Rr](?:[Ee][Gg][Ii][Oo][Nn]|[Oo][Ll][Ee])|[Ss][Tt][Aa][Tt](?:[Ee]|[Uu][Ss])|[Tt](?:[Ii][Mm][Ee](?:[Ss][Tt][Aa][Mm][Pp])?|[Oo][Kk][Ee][Nn]|[Tt][Ll]|[Yy][Pp][Ee])|[Uu](?:[Rr][Ll]|[Ss][Ee][Rr]|[Uu][Ii][Dd])|[Vv][Aa][Ll][Uu][Ee]|[Yy][Ee][Aa][Rr])[\s,)=<>+.].*")
+RULE_REFUSES_5 = refusing(globals(), "RULE_REFUSES_5", r"(?>.*?[\s,(=<>+](?:[Cc][Oo](?:[Mm][Mm][Ee][Nn][Tt]|[Uu][Nn][Tt])|[Dd][Aa][Tt][AEae]|[Hh][Aa][Ss][Hh]|[Ll][Oo][Cc][Aa][Tt][Ii][Oo][Nn]|[Nn][Aa][Mm][Ee]|[Oo](?:[Rr][Dd][Ee][Rr]|[Ww][Nn][Ee][Rr])|[Rr](?:[Ee][Gg][Ii][Oo][Nn]|[Oo][Ll][Ee])|[Ss][Tt][Aa][Tt](?:[Ee]|[Uu][Ss])|[Tt](?:[Ii][Mm][Ee](?:[Ss][Tt][Aa][Mm][Pp])?|[Oo][Kk][Ee][Nn]|[Tt][Ll]|[Yy][Pp][Ee])|[Uu](?:[Rr][Ll]|[Ss][Ee][Rr]|[Uu][Ii][Dd])|[Vv][Aa][Ll][Uu][Ee]|[Yy][Ee][Aa][Rr])[\s,)=<>+.]).*")
+RULE_REFUSES_6 = refusing(globals(), "RULE_REFUSES_6", r".*[\s,(=<>+](?:[Cc][Oo](?:[Mm][Mm][Ee][Nn][Tt]|[Uu][Nn][Tt])|[Dd][Aa][Tt](?:[Aa]|[Ee])|[Hh][Aa][Ss][Hh]|[Ll][Oo][Cc][Aa][Tt][Ii][Oo][Nn]|[Nn][Aa][Mm][Ee]|[Oo](?:[Rr][Dd][Ee][Rr]|[Ww][Nn][Ee][Rr])|[Rr](?:[Ee][Gg][Ii][Oo][Nn]|[Oo][Ll][Ee])|[Ss][Tt][Aa][Tt](?:[Ee]|[Uu][Ss])|[Tt](?:[Ii][Mm][Ee](?:[Ss][Tt][Aa][Mm][Pp])?|[Oo][Kk][Ee][Nn]|[Tt][Ll]|[Yy][Pp][Ee])|[Uu](?:[Rr][Ll]|[Ss][Ee][Rr]|[Uu][Ii][Dd])|[Vv][Aa][Ll][Uu][Ee]|[Yy][Ee][Aa][Rr])")
+RULE_REFUSES_7 = refusing(globals(), "RULE_REFUSES_7", "(?:[Cc][Oo](?:[Mm][Mm][Ee][Nn][Tt]|[Uu][Nn][Tt])|[Dd][Aa][Tt](?:[Aa]|[Ee])|[Hh][Aa][Ss][Hh]|[Ll][Oo][Cc][Aa][Tt][Ii][Oo][Nn]|[Nn][Aa][Mm][Ee]|[Oo](?:[Rr][Dd][Ee][Rr]|[Ww][Nn][Ee][Rr])|[Rr](?:[Ee][Gg][Ii][Oo][Nn]|[Oo][Ll][Ee])|[Ss][Tt][Aa][Tt](?:[Ee]|[Uu][Ss])|[Tt](?:[Ii][Mm][Ee](?:[Ss][Tt][Aa][Mm][Pp])?|[Oo][Kk][Ee][Nn]|[Tt][Ll]|[Yy][Pp][Ee])|[Uu](?:[Rr][Ll]|[Ss][Ee][Rr]|[Uu][Ii][Dd])|[Vv][Aa][Ll][Uu][Ee]|[Yy][Ee][Aa][Rr])")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -64,13 +70,10 @@ def validate(request: Any, found: list[Violation]) -> None:
         and not (3 <= len(index_name) <= 255 and not INDEX_NAME_REFUSES(index_name))
     ):
         wrong(found, None, request, "index_name")
-        needs_rules |= 134217728
-    if select is not None:
-        if select not in SELECT_VALUES:
-            wrong(found, None, request, "select")
-            needs_rules |= 234881024
-        elif select != "SPECIFIC_ATTRIBUTES" and projection_expression:
-            needs_rules |= 33554432
+        needs_rules |= 1099511627776
+    if select is not None and select not in SELECT_VALUES:
+        wrong(found, None, request, "select")
+        needs_rules |= 1924145348608
     if attributes_to_get is not None:
         wrong(found, None, request, "attributes_to_get")
     limit = request.limit
@@ -86,7 +89,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "key_conditions")
     if key_conditions is not None:
         if type(key_conditions) is not dict:
-            needs_rules |= 22347793
+            needs_rules |= 183072981265
         else:
             for key_conditions_item in key_conditions.values():
                 if (
@@ -99,12 +102,12 @@ def validate(request: Any, found: list[Violation]) -> None:
                         )
                     )
                 ):
-                    needs_rules |= 22347793
+                    needs_rules |= 183072981265
                     break
                 else:
                     if key_conditions_item is not None:
                         if type(key_conditions_item) is not Condition:
-                            needs_rules |= 22347793
+                            needs_rules |= 183072981265
                             break
                         else:
                             if key_conditions_item.attribute_value_list is not None:
@@ -119,12 +122,12 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     )
                                     or type(key_conditions_item.attribute_value_list) is not list
                                 ):
-                                    needs_rules |= 22347793
+                                    needs_rules |= 183072981265
                                     break
                                 else:
                                     if key_conditions_item.comparison_operator in {"LE", "LT", "GE", "GT", "CONTAINS", "NOT_CONTAINS", "BEGINS_WITH", "BETWEEN", "IN"}:
                                         if type(key_conditions_item.attribute_value_list) is not list:
-                                            needs_rules |= 22347793
+                                            needs_rules |= 183072981265
                                             break
                                         else:
                                             for attribute_value_list_item in key_conditions_item.attribute_value_list:
@@ -151,11 +154,11 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                         )
                                                     )
                                                 ):
-                                                    needs_rules |= 22347793
+                                                    needs_rules |= 183072981265
                                                     break
                                     if key_conditions_item.comparison_operator == "BEGINS_WITH":
                                         if type(key_conditions_item.attribute_value_list) is not list:
-                                            needs_rules |= 22347793
+                                            needs_rules |= 183072981265
                                             break
                                         else:
                                             for attribute_value_list_item in key_conditions_item.attribute_value_list:
@@ -166,12 +169,11 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                         or attribute_value_list_item.n
                                                     )
                                                 ):
-                                                    needs_rules |= 22347793
+                                                    needs_rules |= 183072981265
                                                     break
                                     for attribute_value_list_item in key_conditions_item.attribute_value_list:
-                                        if (
-                                            attribute_value_list_item is not None
-                                            and (
+                                        if attribute_value_list_item is not None:
+                                            if (
                                                 type(attribute_value_list_item) is not AttributeValue
                                                 or (
                                                     attribute_value_list_item.n is not None
@@ -184,20 +186,35 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                     attribute_value_list_item.null is not None
                                                     and attribute_value_list_item.null is not True
                                                 )
-                                            )
-                                        ):
-                                            needs_rules |= 22347793
-                                            break
+                                            ):
+                                                needs_rules |= 183072981265
+                                                break
+                                            else:
+                                                if attribute_value_list_item.ns is not None:
+                                                    if type(attribute_value_list_item.ns) is not list:
+                                                        needs_rules |= 183072981265
+                                                        break
+                                                    else:
+                                                        for ns_item in attribute_value_list_item.ns:
+                                                            if (
+                                                                ns_item is not None
+                                                                and (
+                                                                    type(ns_item) is not str
+                                                                    or RULE_REFUSES(ns_item)
+                                                                )
+                                                            ):
+                                                                needs_rules |= 183072981265
+                                                                break
     if query_filter is not None:
         wrong(found, None, request, "query_filter")
     if query_filter is not None:
         if type(query_filter) is not dict:
-            needs_rules |= 11141154
+            needs_rules |= 91268055586
         else:
             for query_filter_item in query_filter.values():
                 if query_filter_item is not None:
                     if type(query_filter_item) is not Condition:
-                        needs_rules |= 11141154
+                        needs_rules |= 91268055586
                         break
                     else:
                         if query_filter_item.attribute_value_list is not None:
@@ -212,12 +229,12 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 )
                                 or type(query_filter_item.attribute_value_list) is not list
                             ):
-                                needs_rules |= 11141154
+                                needs_rules |= 91268055586
                                 break
                             else:
                                 if query_filter_item.comparison_operator in {"LE", "LT", "GE", "GT", "CONTAINS", "NOT_CONTAINS", "BEGINS_WITH", "BETWEEN", "IN"}:
                                     if type(query_filter_item.attribute_value_list) is not list:
-                                        needs_rules |= 11141154
+                                        needs_rules |= 91268055586
                                         break
                                     else:
                                         for item_attribute_value_list_item in query_filter_item.attribute_value_list:
@@ -244,11 +261,11 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                     )
                                                 )
                                             ):
-                                                needs_rules |= 11141154
+                                                needs_rules |= 91268055586
                                                 break
                                 if query_filter_item.comparison_operator == "BEGINS_WITH":
                                     if type(query_filter_item.attribute_value_list) is not list:
-                                        needs_rules |= 11141154
+                                        needs_rules |= 91268055586
                                         break
                                     else:
                                         for item_attribute_value_list_item in query_filter_item.attribute_value_list:
@@ -259,12 +276,11 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                     or item_attribute_value_list_item.n
                                                 )
                                             ):
-                                                needs_rules |= 11141154
+                                                needs_rules |= 91268055586
                                                 break
                                 for item_attribute_value_list_item in query_filter_item.attribute_value_list:
-                                    if (
-                                        item_attribute_value_list_item is not None
-                                        and (
+                                    if item_attribute_value_list_item is not None:
+                                        if (
                                             type(item_attribute_value_list_item) is not AttributeValue
                                             or (
                                                 item_attribute_value_list_item.n is not None
@@ -277,17 +293,32 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                 item_attribute_value_list_item.null is not None
                                                 and item_attribute_value_list_item.null is not True
                                             )
-                                        )
-                                    ):
-                                        needs_rules |= 11141154
-                                        break
+                                        ):
+                                            needs_rules |= 91268055586
+                                            break
+                                        else:
+                                            if item_attribute_value_list_item.ns is not None:
+                                                if type(item_attribute_value_list_item.ns) is not list:
+                                                    needs_rules |= 91268055586
+                                                    break
+                                                else:
+                                                    for item_ns_item in item_attribute_value_list_item.ns:
+                                                        if (
+                                                            item_ns_item is not None
+                                                            and (
+                                                                type(item_ns_item) is not str
+                                                                or RULE_REFUSES(item_ns_item)
+                                                            )
+                                                        ):
+                                                            needs_rules |= 91268055586
+                                                            break
     if conditional_operator is not None:
         wrong(found, None, request, "conditional_operator")
     scan_index_forward = request.scan_index_forward
     if scan_index_forward is not None and type(scan_index_forward) is not bool:
         wrong(found, None, request, "scan_index_forward")
     if exclusive_start_key is not None:
-        if type(exclusive_start_key) is dict:
+        if type(exclusive_start_key) is dict and exclusive_start_key:
             for exclusive_start_key_key, exclusive_start_key_item in exclusive_start_key.items():
                 if not (
                     type(exclusive_start_key_key) is str
@@ -296,7 +327,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     and not exclusive_start_key_item.failing_members()
                 ):
                     wrong(found, None, request, "exclusive_start_key")
-                    needs_rules |= 32836
+                    needs_rules |= 268436548
                     break
             for exclusive_start_key_item in exclusive_start_key.values():
                 if (
@@ -349,9 +380,12 @@ def validate(request: Any, found: list[Violation]) -> None:
                             or exclusive_start_key_item.null is not None
                         )
                     )
-                    or (
-                        exclusive_start_key_item is not None
-                        and (
+                ):
+                    needs_rules |= 268436548
+                    break
+                else:
+                    if exclusive_start_key_item is not None:
+                        if (
                             type(exclusive_start_key_item) is not AttributeValue
                             or (
                                 exclusive_start_key_item.n is not None
@@ -364,32 +398,55 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 exclusive_start_key_item.null is not None
                                 and exclusive_start_key_item.null is not True
                             )
-                        )
-                    )
-                ):
-                    needs_rules |= 32836
-                    break
+                        ):
+                            needs_rules |= 268436548
+                            break
+                        else:
+                            if exclusive_start_key_item.ns is not None:
+                                if type(exclusive_start_key_item.ns) is not list:
+                                    needs_rules |= 268436548
+                                    break
+                                else:
+                                    for exclusive_start_key_item_ns_item in exclusive_start_key_item.ns:
+                                        if (
+                                            exclusive_start_key_item_ns_item is not None
+                                            and (
+                                                type(exclusive_start_key_item_ns_item) is not str
+                                                or RULE_REFUSES(exclusive_start_key_item_ns_item)
+                                            )
+                                        ):
+                                            needs_rules |= 268436548
+                                            break
         else:
             wrong(found, None, request, "exclusive_start_key")
-            needs_rules |= 32836
+            needs_rules |= 268436548
     return_consumed_capacity = request.return_consumed_capacity
     if (
         return_consumed_capacity is not None
         and return_consumed_capacity not in RETURN_CONSUMED_CAPACITY_VALUES
     ):
         wrong(found, None, request, "return_consumed_capacity")
-    if projection_expression is not None and type(projection_expression) is not str:
-        wrong(found, None, request, "projection_expression")
-        needs_rules |= 100679936
-    if filter_expression is not None and type(filter_expression) is not str:
-        wrong(found, None, request, "filter_expression")
-        needs_rules |= 24832
     if (
-        key_condition_expression is not None
-        and type(key_condition_expression) is not str
+        projection_expression is not None
+        and not (type(projection_expression) is str and projection_expression)
     ):
-        wrong(found, None, request, "key_condition_expression")
-        needs_rules |= 26368
+        wrong(found, None, request, "projection_expression")
+        needs_rules |= 824773447680
+    if (
+        filter_expression is not None
+        and not (type(filter_expression) is str and filter_expression)
+    ):
+        wrong(found, None, request, "filter_expression")
+        needs_rules |= 75370496
+    if key_condition_expression is not None:
+        if not (type(key_condition_expression) is str and key_condition_expression):
+            wrong(found, None, request, "key_condition_expression")
+            needs_rules |= 67006464
+        elif (
+            not RULE_REFUSES_2(key_condition_expression)
+            or RULE_REFUSES_3(key_condition_expression)
+        ):
+            needs_rules |= 25165824
     if expression_attribute_names is not None:
         if type(expression_attribute_names) is dict and expression_attribute_names:
             for expression_attribute_names_key, expression_attribute_names_item in expression_attribute_names.items():
@@ -399,11 +456,16 @@ def validate(request: Any, found: list[Violation]) -> None:
                     and len(expression_attribute_names_item) <= 65535
                 ):
                     wrong(found, None, request, "expression_attribute_names")
-                    needs_rules |= 16384
+                    needs_rules |= 5505024
                     break
+            if (
+                (key_condition_expression or filter_expression or projection_expression)
+                and strays(((expression_attribute_names, ("~",)),), ((key_condition_expression, ("/#[^\\s,()=<>:#+.\\[\\]-]+",)), (filter_expression, ("/#[^\\s,()=<>:#+.\\[\\]-]+",)), (projection_expression, ("/#[^\\s,()=<>:#+.\\[\\]-]+",))))
+            ):
+                needs_rules |= 4194304
         else:
             wrong(found, None, request, "expression_attribute_names")
-            needs_rules |= 16384
+            needs_rules |= 5505024
     if expression_attribute_values is not None:
         if type(expression_attribute_values) is dict and expression_attribute_values:
             for expression_attribute_values_key, expression_attribute_values_item in expression_attribute_values.items():
@@ -413,38 +475,58 @@ def validate(request: Any, found: list[Violation]) -> None:
                     and not expression_attribute_values_item.failing_members()
                 ):
                     wrong(found, None, request, "expression_attribute_values")
-                    needs_rules |= 8328
+                    needs_rules |= 2754696
                     break
-            for expression_attribute_values_item in expression_attribute_values.values():
-                if (
-                    expression_attribute_values_item is not None
-                    and (
-                        type(expression_attribute_values_item) is not AttributeValue
-                        or (
-                            expression_attribute_values_item.n is not None
-                            and (
-                                type(expression_attribute_values_item.n) is not str
-                                or RULE_REFUSES(expression_attribute_values_item.n)
+            if (
+                (key_condition_expression or filter_expression)
+                and strays(((expression_attribute_values, ("~",)),), ((key_condition_expression, ("/:[^\\s,()=<>:#+.\\[\\]-]+",)), (filter_expression, ("/:[^\\s,()=<>:#+.\\[\\]-]+",))))
+            ):
+                needs_rules |= 2099336
+            else:
+                for expression_attribute_values_item in expression_attribute_values.values():
+                    if expression_attribute_values_item is not None:
+                        if (
+                            type(expression_attribute_values_item) is not AttributeValue
+                            or (
+                                expression_attribute_values_item.n is not None
+                                and (
+                                    type(expression_attribute_values_item.n) is not str
+                                    or RULE_REFUSES(expression_attribute_values_item.n)
+                                )
                             )
-                        )
-                        or (
-                            expression_attribute_values_item.null is not None
-                            and expression_attribute_values_item.null is not True
-                        )
-                    )
-                ):
-                    needs_rules |= 136
-                    break
+                            or (
+                                expression_attribute_values_item.null is not None
+                                and expression_attribute_values_item.null is not True
+                            )
+                        ):
+                            needs_rules |= 2099336
+                            break
+                        else:
+                            if expression_attribute_values_item.ns is not None:
+                                if type(expression_attribute_values_item.ns) is not list:
+                                    needs_rules |= 2099336
+                                    break
+                                else:
+                                    for expression_attribute_values_item_ns_item in expression_attribute_values_item.ns:
+                                        if (
+                                            expression_attribute_values_item_ns_item is not None
+                                            and (
+                                                type(expression_attribute_values_item_ns_item) is not str
+                                                or RULE_REFUSES(expression_attribute_values_item_ns_item)
+                                            )
+                                        ):
+                                            needs_rules |= 2099336
+                                            break
         else:
             wrong(found, None, request, "expression_attribute_values")
-            needs_rules |= 8328
+            needs_rules |= 2754696
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if (
         (projection_expression or filter_expression or key_condition_expression)
         and (attributes_to_get or query_filter or conditional_operator)
     ):
-        needs_rules |= 256
+        needs_rules |= 4096
     if (
         not key_condition_expression
         and (
@@ -458,7 +540,28 @@ def validate(request: Any, found: list[Violation]) -> None:
             or not key_conditions
         )
     ):
-        needs_rules |= 25600
+        needs_rules |= 409600
+    if (
+        key_condition_expression
+        and (
+            key_conditions
+            or (
+                key_condition_expression is not None
+                and (
+                    type(key_condition_expression) is not str
+                    or not RULE_REFUSES_4(key_condition_expression)
+                )
+            )
+            or (
+                key_condition_expression is not None
+                and (
+                    type(key_condition_expression) is not str
+                    or not RULE_REFUSES_5(key_condition_expression)
+                )
+            )
+        )
+    ):
+        needs_rules |= 33562624
     if (
         conditional_operator
         and (
@@ -466,17 +569,84 @@ def validate(request: Any, found: list[Violation]) -> None:
             or (query_filter is not None and not len(query_filter) >= 2)
         )
     ):
-        needs_rules |= 6144
-    if key_conditions and key_condition_expression:
-        needs_rules |= 512
+        needs_rules |= 98304
+    if (
+        projection_expression
+        and (
+            (
+                projection_expression is not None
+                and (
+                    type(projection_expression) is not str
+                    or not RULE_REFUSES_4(projection_expression)
+                )
+            )
+            or (
+                projection_expression is not None
+                and (
+                    type(projection_expression) is not str
+                    or not RULE_REFUSES_5(projection_expression)
+                )
+            )
+            or (
+                projection_expression is not None
+                and (
+                    type(projection_expression) is not str
+                    or not RULE_REFUSES_6(projection_expression)
+                )
+            )
+            or (
+                projection_expression is not None
+                and (
+                    type(projection_expression) is not str
+                    or not RULE_REFUSES_7(projection_expression)
+                )
+            )
+            or (select is not None and select != "SPECIFIC_ATTRIBUTES")
+        )
+    ):
+        needs_rules |= 275012124672
+    if (
+        (key_condition_expression is not None or filter_expression is not None)
+        and strays(((key_condition_expression, ("/:[^\\s,()=<>:#+.\\[\\]-]+",)), (filter_expression, ("/:[^\\s,()=<>:#+.\\[\\]-]+",))), ((expression_attribute_values, ("~",)),))
+    ):
+        needs_rules |= 524288
+    if (
+        (
+            key_condition_expression is not None
+            or filter_expression is not None
+            or projection_expression is not None
+        )
+        and strays(((key_condition_expression, ("/#[^\\s,()=<>:#+.\\[\\]-]+",)), (filter_expression, ("/#[^\\s,()=<>:#+.\\[\\]-]+",)), (projection_expression, ("/#[^\\s,()=<>:#+.\\[\\]-]+",))), ((expression_attribute_names, ("~",)),))
+    ):
+        needs_rules |= 1048576
+    if (
+        filter_expression
+        and (
+            (
+                filter_expression is not None
+                and (
+                    type(filter_expression) is not str
+                    or not RULE_REFUSES_4(filter_expression)
+                )
+            )
+            or (
+                filter_expression is not None
+                and (
+                    type(filter_expression) is not str
+                    or not RULE_REFUSES_5(filter_expression)
+                )
+            )
+        )
+    ):
+        needs_rules |= 67108864
     if (
         not projection_expression
         and not attributes_to_get
         and select == "SPECIFIC_ATTRIBUTES"
     ):
-        needs_rules |= 67108864
+        needs_rules |= 549755813888
     if not index_name and select == "ALL_PROJECTED_ATTRIBUTES":
-        needs_rules |= 134217728
+        needs_rules |= 1099511627776
     if needs_rules:
         ask(found, RULES, needs_rules, request)
 

@@ -12,6 +12,7 @@ from ....runtime.deep import read, write
 from ....runtime.structure import (
     each,
     each_value,
+    joined,
     unknown_or_null_in,
     wire_of,
     wire_of_each,
@@ -25,16 +26,43 @@ def failing_members_AttributeValue(self: Any) -> tuple[str, ...]:
     if s is not None and type(s) is not str:
         found += ("s",)
     n = self.n
-    if n is not None and type(n) is not str:
+    if n is not None and not (type(n) is str and n):
         found += ("n",)
     b = self.b
     if b is not None and type(b) is not bytes:
         found += ("b",)
-    if self.ss is not None:
+    ss = self.ss
+    if (
+        ss is not None
+        and not (
+            type(ss) is list
+            and ss
+            and joined(ss) is not None
+            and len(set(ss)) == len(ss)
+        )
+    ):
         found += ("ss",)
-    if self.ns is not None:
+    ns = self.ns
+    if (
+        ns is not None
+        and not (
+            type(ns) is list
+            and ns
+            and all([type(item) is str and item for item in ns])
+            and len(set(ns)) == len(ns)
+        )
+    ):
         found += ("ns",)
-    if self.bs is not None:
+    bs = self.bs
+    if (
+        bs is not None
+        and not (
+            type(bs) is list
+            and bs
+            and all([type(item) is bytes for item in bs])
+            and len(set(bs)) == len(bs)
+        )
+    ):
         found += ("bs",)
     m = self.m
     if m is not None:

@@ -105,6 +105,7 @@ def validate(request: Any, found: list[Violation]) -> None:
     credit_specification = request.credit_specification
     enclave_options = request.enclave_options
     hibernation_options = request.hibernation_options
+    iam_instance_profile = request.iam_instance_profile
     image_id = request.image_id
     instance_market_options = request.instance_market_options
     instance_type = request.instance_type
@@ -160,7 +161,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         ebs,
                                         "iops",
                                     )
-                                    needs_rules |= 139363098820608
+                                    needs_rules |= 1114904790564864
                                 elif (
                                     (
                                         volume_type == "gp3"
@@ -176,7 +177,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     )
                                     or volume_type in {"gp2", "sc1", "st1", "standard"}
                                 ):
-                                    needs_rules |= 139088220913664
+                                    needs_rules |= 1112705767309312
                             snapshot_id = ebs.snapshot_id
                             if snapshot_id is not None and type(snapshot_id) is not str:
                                 wrong(
@@ -196,7 +197,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         ebs,
                                         "volume_size",
                                     )
-                                    needs_rules |= 8866461766385664
+                                    needs_rules |= 70931694131085312
                                 elif (
                                     (
                                         volume_type == "gp2"
@@ -223,7 +224,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         and not 1 <= volume_size <= 1024
                                     )
                                 ):
-                                    needs_rules |= 8866461766385664
+                                    needs_rules |= 70931694131085312
                             if (
                                 volume_type is not None
                                 and volume_type not in VOLUME_TYPE_VALUES
@@ -234,7 +235,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     ebs,
                                     "volume_type",
                                 )
-                                needs_rules |= 9006924376834048
+                                needs_rules |= 72055395014672384
                             if kms_key_id is not None and type(kms_key_id) is not str:
                                 wrong(
                                     found,
@@ -242,7 +243,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     ebs,
                                     "kms_key_id",
                                 )
-                                needs_rules |= 27021597764222976
+                                needs_rules |= 216172782113783808
                             if throughput is not None:
                                 if not (
                                     type(throughput) is int
@@ -254,9 +255,9 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         ebs,
                                         "throughput",
                                     )
-                                    needs_rules |= 1099511627776
+                                    needs_rules |= 8796093022208
                                 elif volume_type in {"gp2", "io1", "io2", "sc1", "st1", "standard"}:
-                                    needs_rules |= 1099511627776
+                                    needs_rules |= 8796093022208
                             outpost_arn = ebs.outpost_arn
                             if outpost_arn is not None and type(outpost_arn) is not str:
                                 wrong(
@@ -275,7 +276,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     ebs,
                                     "availability_zone",
                                 )
-                                needs_rules |= 108086391056891904
+                                needs_rules |= 864691128455135232
                             if encrypted is not None and type(encrypted) is not bool:
                                 wrong(
                                     found,
@@ -283,7 +284,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     ebs,
                                     "encrypted",
                                 )
-                                needs_rules |= 27021597764222976
+                                needs_rules |= 216172782113783808
                             volume_initialization_rate = ebs.volume_initialization_rate
                             if (
                                 volume_initialization_rate is not None
@@ -308,7 +309,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     ebs,
                                     "availability_zone_id",
                                 )
-                                needs_rules |= 108086391056891904
+                                needs_rules |= 864691128455135232
                             ebs_card_index = ebs.ebs_card_index
                             if (
                                 ebs_card_index is not None
@@ -331,13 +332,13 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     "unknown_members",
                                 )
                             if kms_key_id and (encrypted is False or encrypted is None):
-                                needs_rules |= 27021597764222976
+                                needs_rules |= 216172782113783808
                             if ebs_availability_zone:
-                                needs_rules |= 108086391056891904
+                                needs_rules |= 864691128455135232
                             if iops is None and volume_type in ("io1", "io2"):
-                                needs_rules |= 274877906944
+                                needs_rules |= 2199023255552
                             if ebs_availability_zone_id:
-                                needs_rules |= 36028797018963968
+                                needs_rules |= 288230376151711744
                         else:
                             wrong(
                                 found,
@@ -345,7 +346,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 block_device_mappings_item,
                                 "ebs",
                             )
-                            needs_rules |= 288230101273804800
+                            needs_rules |= 2305840810190438400
                     no_device = block_device_mappings_item.no_device
                     if no_device is not None and type(no_device) is not str:
                         wrong(
@@ -370,9 +371,9 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 block_device_mappings_item,
                                 "virtual_name",
                             )
-                            needs_rules |= 144115188075855872
+                            needs_rules |= 1152921504606846976
                         elif ebs is None and RULE_REFUSES(virtual_name):
-                            needs_rules |= 144115188075855872
+                            needs_rules |= 1152921504606846976
                     if block_device_mappings_item.unknown_members:
                         wrong(
                             found,
@@ -382,26 +383,29 @@ def validate(request: Any, found: list[Violation]) -> None:
                         )
                 else:
                     wrong_item(found, None, request, "block_device_mappings", index)
-                    needs_rules |= 288230101273804800
+                    needs_rules |= 2305840810190438400
                 index += 1
         else:
             wrong(found, None, request, "block_device_mappings")
-            needs_rules |= 288230101273804800
-    if image_id is not None and type(image_id) is not str:
-        wrong(found, None, request, "image_id")
-        needs_rules |= 1
+            needs_rules |= 2305840810190438400
+    if image_id is not None:
+        if type(image_id) is not str:
+            wrong(found, None, request, "image_id")
+            needs_rules |= 33
+        elif not image_id.startswith(("ami-", "resolve:")):
+            needs_rules |= 32
     if instance_type is not None and instance_type not in INSTANCE_TYPE_VALUES:
         wrong(found, None, request, "instance_type")
-        needs_rules |= 8589934592
+        needs_rules |= 68719476736
     if ipv6_address_count is not None:
         if not (
             type(ipv6_address_count) is int
             and -9223372036854775808 <= ipv6_address_count <= 9223372036854775808
         ):
             wrong(found, None, request, "ipv6_address_count")
-            needs_rules |= 48
+            needs_rules |= 384
         elif ipv6_addresses:
-            needs_rules |= 32
+            needs_rules |= 256
     if ipv6_addresses is not None:
         if type(ipv6_addresses) is list:
             index = 0
@@ -438,7 +442,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                 index += 1
         else:
             wrong(found, None, request, "ipv6_addresses")
-            needs_rules |= 2147483696
+            needs_rules |= 17179869568
     kernel_id = request.kernel_id
     if kernel_id is not None and type(kernel_id) is not str:
         wrong(found, None, request, "kernel_id")
@@ -447,17 +451,17 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "key_name")
     if not (type(max_count) is int and 1 <= max_count <= 9223372036854775808):
         wrong(found, None, request, "max_count")
-        needs_rules |= 448
+        needs_rules |= 3584
     elif min_count is not None and not min_count <= max_count:
-        needs_rules |= 448
+        needs_rules |= 3584
     else:
         if not max_count <= 1:
             if private_ip_address:
-                needs_rules |= 448
+                needs_rules |= 3584
             else:
                 if network_interfaces is not None:
                     if type(network_interfaces) is not list:
-                        needs_rules |= 448
+                        needs_rules |= 3584
                     else:
                         for network_interfaces_item in network_interfaces:
                             if (
@@ -467,11 +471,11 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     or network_interfaces_item.private_ip_address
                                 )
                             ):
-                                needs_rules |= 448
+                                needs_rules |= 3584
                                 break
                 if network_interfaces is not None:
                     if type(network_interfaces) is not list:
-                        needs_rules |= 448
+                        needs_rules |= 3584
                     else:
                         for network_interfaces_item in network_interfaces:
                             if (
@@ -481,18 +485,18 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     or network_interfaces_item.private_ip_addresses
                                 )
                             ):
-                                needs_rules |= 448
+                                needs_rules |= 3584
                                 break
     if not (type(min_count) is int and 1 <= min_count <= 9223372036854775808):
         wrong(found, None, request, "min_count")
-        needs_rules |= 2147483904
+        needs_rules |= 17179871232
     elif not min_count <= 1:
         if ipv6_addresses:
-            needs_rules |= 2147483648
+            needs_rules |= 17179869184
         else:
             if network_interfaces is not None:
                 if type(network_interfaces) is not list:
-                    needs_rules |= 2147483648
+                    needs_rules |= 17179869184
                 else:
                     for network_interfaces_item in network_interfaces:
                         if (
@@ -502,7 +506,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 or network_interfaces_item.ipv6_addresses
                             )
                         ):
-                            needs_rules |= 2147483648
+                            needs_rules |= 17179869184
                             break
     monitoring = request.monitoring
     if monitoring is not None:
@@ -527,13 +531,13 @@ def validate(request: Any, found: list[Violation]) -> None:
                 and type(availability_zone_id) is not str
             ):
                 wrong(found, (None, "Placement"), placement, "availability_zone_id")
-                needs_rules |= 17179869184
+                needs_rules |= 137438953472
             affinity = placement.affinity
             if affinity is not None and type(affinity) is not str:
                 wrong(found, (None, "Placement"), placement, "affinity")
             if group_name is not None and type(group_name) is not str:
                 wrong(found, (None, "Placement"), placement, "group_name")
-                needs_rules |= 34359738368
+                needs_rules |= 274877906944
             partition_number = placement.partition_number
             if (
                 partition_number is not None
@@ -549,7 +553,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             if tenancy is not None:
                 if tenancy not in TENANCY_VALUES:
                     wrong(found, (None, "Placement"), placement, "tenancy")
-                    needs_rules |= 214748364800
+                    needs_rules |= 1717986918400
                 elif (
                     (tenancy != "host" and host_resource_group_arn)
                     or (
@@ -561,7 +565,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                         )
                     )
                 ):
-                    needs_rules |= 206158430208
+                    needs_rules |= 1649267441664
             spread_domain = placement.spread_domain
             if spread_domain is not None and type(spread_domain) is not str:
                 wrong(found, (None, "Placement"), placement, "spread_domain")
@@ -570,22 +574,22 @@ def validate(request: Any, found: list[Violation]) -> None:
                 and type(host_resource_group_arn) is not str
             ):
                 wrong(found, (None, "Placement"), placement, "host_resource_group_arn")
-                needs_rules |= 68719476736
+                needs_rules |= 549755813888
             if group_id is not None and type(group_id) is not str:
                 wrong(found, (None, "Placement"), placement, "group_id")
-                needs_rules |= 34359738368
+                needs_rules |= 274877906944
             if availability_zone is not None and type(availability_zone) is not str:
                 wrong(found, (None, "Placement"), placement, "availability_zone")
-                needs_rules |= 17179869184
+                needs_rules |= 137438953472
             if placement.unknown_members:
                 wrong(found, (None, "Placement"), placement, "unknown_members")
             if availability_zone and availability_zone_id:
-                needs_rules |= 17179869184
+                needs_rules |= 137438953472
             if group_id and group_name:
-                needs_rules |= 34359738368
+                needs_rules |= 274877906944
         else:
             wrong(found, None, request, "placement")
-            needs_rules |= 266287972352
+            needs_rules |= 2130303778816
     ramdisk_id = request.ramdisk_id
     if ramdisk_id is not None and type(ramdisk_id) is not str:
         wrong(found, None, request, "ramdisk_id")
@@ -603,12 +607,15 @@ def validate(request: Any, found: list[Violation]) -> None:
         and not (type(security_groups) is list and joined(security_groups) is not None)
     ):
         wrong(found, None, request, "security_groups")
-        needs_rules |= 4
+        needs_rules |= 12
     if subnet_id is not None and type(subnet_id) is not str:
         wrong(found, None, request, "subnet_id")
-        needs_rules |= 2
+        needs_rules |= 10
     user_data = request.user_data
-    if user_data is not None and type(user_data) is not str:
+    if (
+        user_data is not None
+        and not (type(user_data) is str and len(user_data) <= 16384)
+    ):
         wrong(found, None, request, "user_data")
     if request.elastic_gpu_specification is not None:
         wrong(found, None, request, "elastic_gpu_specification")
@@ -630,9 +637,9 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 tag_specifications_item,
                                 "resource_type",
                             )
-                            needs_rules |= 1152921504606978048
+                            needs_rules |= 9223372036855824384
                         elif resource_type not in {"instance", "volume", "network-interface", "spot-instances-request", "elastic-gpu"}:
-                            needs_rules |= 131072
+                            needs_rules |= 1048576
                     if tags is not None:
                         if type(tags) is list:
                             index2 = 0
@@ -650,9 +657,9 @@ def validate(request: Any, found: list[Violation]) -> None:
                                                 tags_item,
                                                 "key",
                                             )
-                                            needs_rules |= 576460752303423488
+                                            needs_rules |= 4611686018427387904
                                         elif item_key.startswith(("aws:",)):
-                                            needs_rules |= 576460752303423488
+                                            needs_rules |= 4611686018427387904
                                     value = tags_item.value
                                     if (
                                         value is not None
@@ -682,7 +689,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                         "tags",
                                         index2,
                                     )
-                                    needs_rules |= 576460752303423488
+                                    needs_rules |= 4611686018427387904
                                 index2 += 1
                         else:
                             wrong(
@@ -691,7 +698,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 tag_specifications_item,
                                 "tags",
                             )
-                            needs_rules |= 1729382256910270464
+                            needs_rules |= 13835058055282163712
                     if tag_specifications_item.unknown_members:
                         wrong(
                             found,
@@ -700,14 +707,14 @@ def validate(request: Any, found: list[Violation]) -> None:
                             "unknown_members",
                         )
                     if not resource_type and tags:
-                        needs_rules |= 1152921504606846976
+                        needs_rules |= 9223372036854775808
                 else:
                     wrong_item(found, None, request, "tag_specifications", index)
-                    needs_rules |= 1729382256910401536
+                    needs_rules |= 13835058055283212288
                 index += 1
         else:
             wrong(found, None, request, "tag_specifications")
-            needs_rules |= 1729382256910401536
+            needs_rules |= 13835058055283212288
     if launch_template is not None:
         if type(launch_template) is LaunchTemplateSpecification:
             launch_template_id = launch_template.launch_template_id
@@ -719,7 +726,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     launch_template,
                     "launch_template_id",
                 )
-                needs_rules |= 65536
+                needs_rules |= 524288
             if (
                 launch_template_name is not None
                 and type(launch_template_name) is not str
@@ -730,7 +737,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     launch_template,
                     "launch_template_name",
                 )
-                needs_rules |= 65536
+                needs_rules |= 524288
             version = launch_template.version
             if version is not None and type(version) is not str:
                 wrong(found, (None, "LaunchTemplate"), launch_template, "version")
@@ -739,12 +746,12 @@ def validate(request: Any, found: list[Violation]) -> None:
                     found, (None, "LaunchTemplate"), launch_template, "unknown_members"
                 )
             if not launch_template_id and not launch_template_name:
-                needs_rules |= 65536
+                needs_rules |= 524288
             if launch_template_id and launch_template_name:
-                needs_rules |= 65536
+                needs_rules |= 524288
         else:
             wrong(found, None, request, "launch_template")
-            needs_rules |= 66561
+            needs_rules |= 532481
     if instance_market_options is not None:
         if type(instance_market_options) is InstanceMarketOptionsRequest:
             spot_options = instance_market_options.spot_options
@@ -756,7 +763,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     instance_market_options,
                     "market_type",
                 )
-                needs_rules |= 137438953472
+                needs_rules |= 1099511627776
             if spot_options is not None:
                 if type(spot_options) is SpotMarketOptions:
                     instance_interruption_behavior = spot_options.instance_interruption_behavior
@@ -771,9 +778,9 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 spot_options,
                                 "max_price",
                             )
-                            needs_rules |= 288230376151711744
+                            needs_rules |= 2305843009213693952
                         elif not whole_number(max_price) >= 0.001:
-                            needs_rules |= 288230376151711744
+                            needs_rules |= 2305843009213693952
                     if (
                         spot_instance_type is not None
                         and spot_instance_type not in SPOT_INSTANCE_TYPE_VALUES
@@ -784,7 +791,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                             spot_options,
                             "spot_instance_type",
                         )
-                        needs_rules |= 3584
+                        needs_rules |= 28672
                     if spot_options.block_duration_minutes is not None:
                         wrong(
                             found,
@@ -800,9 +807,9 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 spot_options,
                                 "valid_until",
                             )
-                            needs_rules |= 2048
+                            needs_rules |= 16384
                         elif spot_instance_type == "one-time":
-                            needs_rules |= 2048
+                            needs_rules |= 16384
                     if instance_interruption_behavior is not None:
                         if instance_interruption_behavior not in INSTANCE_INTERRUPTION_BEHAVIOR_VALUES:
                             wrong(
@@ -811,7 +818,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 spot_options,
                                 "instance_interruption_behavior",
                             )
-                            needs_rules |= 5632
+                            needs_rules |= 45056
                         elif (
                             (
                                 instance_interruption_behavior
@@ -827,7 +834,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 )
                             )
                         ):
-                            needs_rules |= 4608
+                            needs_rules |= 36864
                     if spot_options.unknown_members:
                         wrong(
                             found,
@@ -842,7 +849,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                         instance_market_options,
                         "spot_options",
                     )
-                    needs_rules |= 288230376151719424
+                    needs_rules |= 2305843009213755392
             if instance_market_options.unknown_members:
                 wrong(
                     found,
@@ -852,7 +859,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                 )
         else:
             wrong(found, None, request, "instance_market_options")
-            needs_rules |= 288230513590672896
+            needs_rules |= 2305844108725383168
     if credit_specification is not None:
         if type(credit_specification) is CreditSpecificationRequest:
             cpu_credits = credit_specification.cpu_credits
@@ -863,7 +870,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     credit_specification,
                     "cpu_credits",
                 )
-                needs_rules |= 8589934592
+                needs_rules |= 68719476736
             elif (
                 cpu_credits != "standard"
                 and instance_type is not None
@@ -874,7 +881,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     or instance_type.startswith(("t3.",))
                 )
             ):
-                needs_rules |= 8589934592
+                needs_rules |= 68719476736
             if credit_specification.unknown_members:
                 wrong(
                     found,
@@ -884,14 +891,14 @@ def validate(request: Any, found: list[Violation]) -> None:
                 )
         else:
             wrong(found, None, request, "credit_specification")
-            needs_rules |= 8589934592
+            needs_rules |= 68719476736
     if cpu_options is not None:
         if not (
             type(cpu_options) is CpuOptionsRequest
             and not cpu_options.failing_members()
         ):
             wrong(found, None, request, "cpu_options")
-            needs_rules |= 16384
+            needs_rules |= 131072
         elif (
             (
                 cpu_options.core_count is not None
@@ -902,14 +909,14 @@ def validate(request: Any, found: list[Violation]) -> None:
                 and cpu_options.core_count is None
             )
         ):
-            needs_rules |= 16384
+            needs_rules |= 131072
     if capacity_reservation_specification is not None:
         if not (
             type(capacity_reservation_specification) is CapacityReservationSpecification
             and not capacity_reservation_specification.failing_members()
         ):
             wrong(found, None, request, "capacity_reservation_specification")
-            needs_rules |= 32768
+            needs_rules |= 262144
         elif (
             capacity_reservation_specification.capacity_reservation_preference is not None
             and capacity_reservation_specification.capacity_reservation_preference != "capacity-reservations-only"
@@ -922,7 +929,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                 or capacity_reservation_specification.capacity_reservation_target.unknown_members
             )
         ):
-            needs_rules |= 32768
+            needs_rules |= 262144
     if hibernation_options is not None:
         if type(hibernation_options) is HibernationOptionsRequest:
             configured = hibernation_options.configured
@@ -933,7 +940,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     hibernation_options,
                     "configured",
                 )
-                needs_rules |= 13312
+                needs_rules |= 106496
             if hibernation_options.unknown_members:
                 wrong(
                     found,
@@ -953,10 +960,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                     or enclave_options.enabled is True
                 )
             ):
-                needs_rules |= 8192
+                needs_rules |= 65536
         else:
             wrong(found, None, request, "hibernation_options")
-            needs_rules |= 13312
+            needs_rules |= 106496
     license_specifications = request.license_specifications
     if license_specifications is not None:
         if type(license_specifications) is list:
@@ -986,7 +993,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         )
     ):
         wrong(found, None, request, "enclave_options")
-        needs_rules |= 8192
+        needs_rules |= 65536
     private_dns_name_options = request.private_dns_name_options
     if (
         private_dns_name_options is not None
@@ -1034,7 +1041,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     and not secondary_interfaces_item.failing_members()
                 ):
                     wrong(found, None, request, "secondary_interfaces")
-                    needs_rules |= 262144
+                    needs_rules |= 2097152
                     break
             for secondary_interfaces_item in secondary_interfaces:
                 if (
@@ -1047,11 +1054,11 @@ def validate(request: Any, found: list[Violation]) -> None:
                         )
                     )
                 ):
-                    needs_rules |= 262144
+                    needs_rules |= 2097152
                     break
         else:
             wrong(found, None, request, "secondary_interfaces")
-            needs_rules |= 262144
+            needs_rules |= 2097152
     dry_run = request.dry_run
     if dry_run is not None and type(dry_run) is not bool:
         wrong(found, None, request, "dry_run")
@@ -1069,7 +1076,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "instance_initiated_shutdown_behavior")
     if private_ip_address is not None and type(private_ip_address) is not str:
         wrong(found, None, request, "private_ip_address")
-        needs_rules |= 72
+        needs_rules |= 576
     client_token = request.client_token
     if (
         client_token is not None
@@ -1087,7 +1094,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     and not network_interfaces_item.failing_members()
                 ):
                     wrong(found, None, request, "network_interfaces")
-                    needs_rules |= 8589410462
+                    needs_rules |= 68715283654
                     break
             if not len(network_interfaces) <= 1:
                 for network_interfaces_item in network_interfaces:
@@ -1098,7 +1105,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                             or network_interfaces_item.associate_public_ip_address is True
                         )
                     ):
-                        needs_rules |= 6441926656
+                        needs_rules |= 51535413248
                         break
             for network_interfaces_item in network_interfaces:
                 if (
@@ -1184,20 +1191,20 @@ def validate(request: Any, found: list[Violation]) -> None:
                         )
                     )
                 ):
-                    needs_rules |= 6441926656
+                    needs_rules |= 51535413248
                     break
         else:
             wrong(found, None, request, "network_interfaces")
-            needs_rules |= 8589410462
-    iam_instance_profile = request.iam_instance_profile
-    if (
-        iam_instance_profile is not None
-        and not (
+            needs_rules |= 68715283654
+    if iam_instance_profile is not None:
+        if not (
             type(iam_instance_profile) is IamInstanceProfileSpecification
             and not iam_instance_profile.failing_members()
-        )
-    ):
-        wrong(found, None, request, "iam_instance_profile")
+        ):
+            wrong(found, None, request, "iam_instance_profile")
+            needs_rules |= 16
+        elif iam_instance_profile.arn and iam_instance_profile.name:
+            needs_rules |= 16
     ebs_optimized = request.ebs_optimized
     if ebs_optimized is not None and type(ebs_optimized) is not bool:
         wrong(found, None, request, "ebs_optimized")
@@ -1214,7 +1221,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             or ipv6_address_count is not None
         )
     ):
-        needs_rules |= 30
+        needs_rules |= 198
     if (
         (
             launch_template is None
@@ -1259,7 +1266,9 @@ def validate(request: Any, found: list[Violation]) -> None:
             )
         )
     ):
-        needs_rules |= 1025
+        needs_rules |= 8193
+    if security_groups and subnet_id:
+        needs_rules |= 8
     if needs_rules:
         ask(found, RULES, needs_rules, request)
 

@@ -15,6 +15,7 @@ from ....runtime.structure import unknown_in, unknown_or_null_in, without_absent
 from ...operations.get_object import RULES
 from ...shapes.checksum_mode import CHECKSUM_MODE_VALUES
 from ...shapes.request_payer import REQUEST_PAYER_VALUES
+from ...shapes.sse_customer_algorithm import SSE_CUSTOMER_ALGORITHM_VALUES
 
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
@@ -103,7 +104,10 @@ def validate(request: Any, found: list[Violation]) -> None:
     if version_id is not None and type(version_id) is not str:
         wrong(found, None, request, "version_id")
         needs_rules |= 8
-    if sse_customer_algorithm is not None and type(sse_customer_algorithm) is not str:
+    if (
+        sse_customer_algorithm is not None
+        and sse_customer_algorithm not in SSE_CUSTOMER_ALGORITHM_VALUES
+    ):
         wrong(found, None, request, "sse_customer_algorithm")
         needs_rules |= 5
     if sse_customer_key is not None and type(sse_customer_key) is not str:

@@ -19,6 +19,7 @@ from ...shapes.object_lock_legal_hold_status import OBJECT_LOCK_LEGAL_HOLD_STATU
 from ...shapes.object_lock_mode import OBJECT_LOCK_MODE_VALUES
 from ...shapes.request_payer import REQUEST_PAYER_VALUES
 from ...shapes.server_side_encryption import SERVER_SIDE_ENCRYPTION_VALUES
+from ...shapes.sse_customer_algorithm import SSE_CUSTOMER_ALGORITHM_VALUES
 from ...shapes.storage_class import STORAGE_CLASS_VALUES
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ CHECKSUM_XXHASH128_REFUSES = refusing(globals(), "CHECKSUM_XXHASH128_REFUSES", "
 RULE_REFUSES_5 = refusing(globals(), "RULE_REFUSES_5", "(?>.*?emailAddress *=).*")
 ASCII_METADATA_KEY_REFUSES = refusing(globals(), "ASCII_METADATA_KEY_REFUSES", r"[\x00-\t\x0b\x0c\x0e-9;-\x7f]*")
 ASCII_METADATA_VALUE_REFUSES = refusing(globals(), "ASCII_METADATA_VALUE_REFUSES", r"(?:[\x00-\t\x0b\x0c\x0e-\x7f]|\r\n?[ \t]|\n[ \t])*")
-RULE_REFUSES_6 = refusing(globals(), "RULE_REFUSES_6", r"[\s+/-9A-Za-z]*(?:=\s*(?:=\s*)?)?")
+RULE_REFUSES_6 = refusing(globals(), "RULE_REFUSES_6", "(?:/|[Hh][Tt][Tt][Pp][Ss]?://).*")
+RULE_REFUSES_7 = refusing(globals(), "RULE_REFUSES_7", r"[\s+/-9A-Za-z]*(?:=\s*(?:=\s*)?)?")
 ACCOUNT_ID_REFUSES = refusing(globals(), "ACCOUNT_ID_REFUSES", "[0-9]{12}")
 
 
@@ -62,6 +64,7 @@ def validate(request: Any, found: list[Violation]) -> None:
     grant_read_acp = request.grant_read_acp
     grant_write_acp = request.grant_write_acp
     if_none_match = request.if_none_match
+    key_ = request.key
     metadata = request.metadata
     object_lock_legal_hold_status = request.object_lock_legal_hold_status
     object_lock_mode = request.object_lock_mode
@@ -78,13 +81,13 @@ def validate(request: Any, found: list[Violation]) -> None:
     write_offset_bytes = request.write_offset_bytes
     if acl is not None and acl not in OBJECT_CANNED_ACL_VALUES:
         wrong(found, None, request, "acl")
-        needs_rules |= 129
+        needs_rules |= 1025
     if body is not None and not (hasattr(body, "read") or isinstance(body, bytes)):
         wrong(found, None, request, "body")
-        needs_rules |= 8192
+        needs_rules |= 65536
     if not (type(bucket) is str and not BUCKET_NAME_REFUSES(bucket)):
         wrong(found, None, request, "bucket")
-        needs_rules |= 35716
+        needs_rules |= 285728
     elif (
         (
             not RULE_REFUSES(bucket)
@@ -124,7 +127,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             and RULE_REFUSES_4(bucket)
         )
     ):
-        needs_rules |= 35716
+        needs_rules |= 285728
     cache_control = request.cache_control
     if cache_control is not None and type(cache_control) is not str:
         wrong(found, None, request, "cache_control")
@@ -148,7 +151,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "content_length")
     if content_md5 is not None and CONTENT_MD5_REFUSES(content_md5):
         wrong(found, None, request, "content_md5")
-        needs_rules |= 128
+        needs_rules |= 1024
     content_type = request.content_type
     if content_type is not None and type(content_type) is not str:
         wrong(found, None, request, "content_type")
@@ -203,45 +206,47 @@ def validate(request: Any, found: list[Violation]) -> None:
     if if_none_match is not None:
         if type(if_none_match) is not str:
             wrong(found, None, request, "if_none_match")
-            needs_rules |= 64
+            needs_rules |= 512
         elif if_none_match != "*" and if_none_match:
-            needs_rules |= 64
+            needs_rules |= 512
     if grant_full_control is not None:
         if type(grant_full_control) is not str:
             wrong(found, None, request, "grant_full_control")
-            needs_rules |= 1153
+            needs_rules |= 9217
         elif not RULE_REFUSES_5(grant_full_control):
-            needs_rules |= 1024
+            needs_rules |= 8192
     if grant_read is not None:
         if type(grant_read) is not str:
             wrong(found, None, request, "grant_read")
-            needs_rules |= 1153
+            needs_rules |= 9217
         elif not RULE_REFUSES_5(grant_read):
-            needs_rules |= 1024
+            needs_rules |= 8192
     if grant_read_acp is not None:
         if type(grant_read_acp) is not str:
             wrong(found, None, request, "grant_read_acp")
-            needs_rules |= 1153
+            needs_rules |= 9217
         elif not RULE_REFUSES_5(grant_read_acp):
-            needs_rules |= 1024
+            needs_rules |= 8192
     if grant_write_acp is not None:
         if type(grant_write_acp) is not str:
             wrong(found, None, request, "grant_write_acp")
-            needs_rules |= 1153
+            needs_rules |= 9217
         elif not RULE_REFUSES_5(grant_write_acp):
-            needs_rules |= 1024
-    key_ = request.key
+            needs_rules |= 8192
     if not (type(key_) is str and key_):
         wrong(found, None, request, "key")
+        needs_rules |= 2
+    elif not len(key_) * 4 <= 1024:
+        needs_rules |= 2
     if write_offset_bytes is not None:
         if not (
             type(write_offset_bytes) is int
             and -9223372036854775808 <= write_offset_bytes <= 9223372036854775808
         ):
             wrong(found, None, request, "write_offset_bytes")
-            needs_rules |= 14336
+            needs_rules |= 114688
         elif (metadata and write_offset_bytes > 0) or (body is not None and not body):
-            needs_rules |= 12288
+            needs_rules |= 98304
     if metadata is not None:
         if type(metadata) is dict:
             for metadata_key, metadata_item in metadata.items():
@@ -250,44 +255,47 @@ def validate(request: Any, found: list[Violation]) -> None:
                     and not ASCII_METADATA_VALUE_REFUSES(metadata_item)
                 ):
                     wrong(found, None, request, "metadata")
-                    needs_rules |= 4096
+                    needs_rules |= 32768
                     break
         else:
             wrong(found, None, request, "metadata")
-            needs_rules |= 4096
+            needs_rules |= 32768
     if (
         server_side_encryption is not None
         and server_side_encryption not in SERVER_SIDE_ENCRYPTION_VALUES
     ):
         wrong(found, None, request, "server_side_encryption")
-        needs_rules |= 542
+        needs_rules |= 4336
     if storage_class is not None and storage_class not in STORAGE_CLASS_VALUES:
         wrong(found, None, request, "storage_class")
-        needs_rules |= 256
+        needs_rules |= 2048
+    if website_redirect_location is not None:
+        if type(website_redirect_location) is not str:
+            wrong(found, None, request, "website_redirect_location")
+            needs_rules |= 1032
+        elif RULE_REFUSES_6(website_redirect_location):
+            needs_rules |= 8
     if (
-        website_redirect_location is not None
-        and type(website_redirect_location) is not str
+        sse_customer_algorithm is not None
+        and sse_customer_algorithm not in SSE_CUSTOMER_ALGORITHM_VALUES
     ):
-        wrong(found, None, request, "website_redirect_location")
-        needs_rules |= 128
-    if sse_customer_algorithm is not None and type(sse_customer_algorithm) is not str:
         wrong(found, None, request, "sse_customer_algorithm")
-        needs_rules |= 176
+        needs_rules |= 1408
     if sse_customer_key is not None and type(sse_customer_key) is not str:
         wrong(found, None, request, "sse_customer_key")
-        needs_rules |= 176
+        needs_rules |= 1408
     if sse_customer_key_md5 is not None and type(sse_customer_key_md5) is not str:
         wrong(found, None, request, "sse_customer_key_md5")
-        needs_rules |= 128
+        needs_rules |= 1024
     if ssekms_key_id is not None and type(ssekms_key_id) is not str:
         wrong(found, None, request, "ssekms_key_id")
-        needs_rules |= 6
+        needs_rules |= 48
     if ssekms_encryption_context is not None:
         if type(ssekms_encryption_context) is not str:
             wrong(found, None, request, "ssekms_encryption_context")
-            needs_rules |= 16392
-        elif RULE_REFUSES_6(ssekms_encryption_context):
-            needs_rules |= 16384
+            needs_rules |= 131136
+        elif RULE_REFUSES_7(ssekms_encryption_context):
+            needs_rules |= 131072
     bucket_key_enabled = request.bucket_key_enabled
     if bucket_key_enabled is not None and type(bucket_key_enabled) is not bool:
         wrong(found, None, request, "bucket_key_enabled")
@@ -296,22 +304,22 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "request_payer")
     if tagging is not None and type(tagging) is not str:
         wrong(found, None, request, "tagging")
-        needs_rules |= 128
+        needs_rules |= 1024
     if object_lock_mode is not None and object_lock_mode not in OBJECT_LOCK_MODE_VALUES:
         wrong(found, None, request, "object_lock_mode")
-        needs_rules |= 128
-    if (
-        object_lock_retain_until_date is not None
-        and type(object_lock_retain_until_date) is not datetime
-    ):
-        wrong(found, None, request, "object_lock_retain_until_date")
-        needs_rules |= 128
+        needs_rules |= 1028
+    if object_lock_retain_until_date is not None:
+        if type(object_lock_retain_until_date) is not datetime:
+            wrong(found, None, request, "object_lock_retain_until_date")
+            needs_rules |= 1028
+        elif not object_lock_mode:
+            needs_rules |= 4
     if (
         object_lock_legal_hold_status is not None
         and object_lock_legal_hold_status not in OBJECT_LOCK_LEGAL_HOLD_STATUS_VALUES
     ):
         wrong(found, None, request, "object_lock_legal_hold_status")
-        needs_rules |= 128
+        needs_rules |= 1024
     expected_bucket_owner = request.expected_bucket_owner
     if expected_bucket_owner is not None and ACCOUNT_ID_REFUSES(expected_bucket_owner):
         wrong(found, None, request, "expected_bucket_owner")
@@ -323,11 +331,13 @@ def validate(request: Any, found: list[Violation]) -> None:
         server_side_encryption == "AES256"
         and (ssekms_key_id or ssekms_encryption_context)
     ):
-        needs_rules |= 10
+        needs_rules |= 80
     if server_side_encryption and (sse_customer_algorithm or sse_customer_key):
-        needs_rules |= 16
+        needs_rules |= 128
+    if object_lock_mode and object_lock_retain_until_date is None:
+        needs_rules |= 4
     if not sse_customer_algorithm and sse_customer_key:
-        needs_rules |= 32
+        needs_rules |= 256
     if needs_rules:
         ask(found, RULES, needs_rules, request)
 

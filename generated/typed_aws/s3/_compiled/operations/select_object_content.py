@@ -24,6 +24,7 @@ from ...shapes.input_serialization import (
 from ...shapes.json_type import JSON_TYPE_VALUES
 from ...shapes.output_serialization import CSVOutput, JSONOutput, OutputSerialization
 from ...shapes.quote_fields import QUOTE_FIELDS_VALUES
+from ...shapes.sse_customer_algorithm import SSE_CUSTOMER_ALGORITHM_VALUES
 
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
@@ -49,7 +50,10 @@ def validate(request: Any, found: list[Violation]) -> None:
     if not (type(key_) is str and key_):
         wrong(found, None, request, "key")
     sse_customer_algorithm = request.sse_customer_algorithm
-    if sse_customer_algorithm is not None and type(sse_customer_algorithm) is not str:
+    if (
+        sse_customer_algorithm is not None
+        and sse_customer_algorithm not in SSE_CUSTOMER_ALGORITHM_VALUES
+    ):
         wrong(found, None, request, "sse_customer_algorithm")
     sse_customer_key = request.sse_customer_key
     if sse_customer_key is not None and type(sse_customer_key) is not str:

@@ -32,7 +32,9 @@ RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r".*\.fifo")
 STRING_REFUSES = refusing(globals(), "STRING_REFUSES", r"[^\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]*")
 RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", r"Number(?:\..*)?")
 RULE_REFUSES_3 = refusing(globals(), "RULE_REFUSES_3", r"String(?:\..*)?")
-RULE_REFUSES_4 = refusing(globals(), "RULE_REFUSES_4", r"Binary(?:\..*)?")
+RULE_REFUSES_4 = refusing(globals(), "RULE_REFUSES_4", r"\s*[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?\s*")
+RULE_REFUSES_5 = refusing(globals(), "RULE_REFUSES_5", r"Binary(?:\..*)?")
+RULE_REFUSES_6 = refusing(globals(), "RULE_REFUSES_6", r"[^\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]*")
 STRING_REFUSES_2 = refusing(globals(), "STRING_REFUSES_2", "[!-~]{0,128}")
 
 
@@ -74,7 +76,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         wrong(found, None, request, "delay_seconds")
         needs_rules |= 1
     if message_attributes is not None:
-        if type(message_attributes) is dict:
+        if type(message_attributes) is dict and len(message_attributes) <= 10:
             for message_attributes_key, message_attributes_item in message_attributes.items():
                 if not (
                     type(message_attributes_key) is str
@@ -82,7 +84,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     and not message_attributes_item.failing_members()
                 ):
                     wrong(found, None, request, "message_attributes")
-                    needs_rules |= 120
+                    needs_rules |= 504
                     break
             for message_attributes_item in message_attributes.values():
                 if (
@@ -101,23 +103,41 @@ def validate(request: Any, found: list[Violation]) -> None:
                                     )
                                 )
                                 or (
+                                    message_attributes_item.string_value is not None
+                                    and (
+                                        type(message_attributes_item.string_value) is not str
+                                        or RULE_REFUSES_4(message_attributes_item.string_value)
+                                    )
+                                    and (
+                                        type(message_attributes_item.data_type) is not str
+                                        or not RULE_REFUSES_2(message_attributes_item.data_type)
+                                    )
+                                )
+                                or (
                                     not message_attributes_item.binary_value
                                     and (
                                         type(message_attributes_item.data_type) is not str
-                                        or not RULE_REFUSES_4(message_attributes_item.data_type)
+                                        or not RULE_REFUSES_5(message_attributes_item.data_type)
                                     )
                                 )
+                            )
+                        )
+                        or (
+                            message_attributes_item.string_value is not None
+                            and (
+                                type(message_attributes_item.string_value) is not str
+                                or RULE_REFUSES_6(message_attributes_item.string_value)
                             )
                         )
                         or message_attributes_item.string_list_values
                         or message_attributes_item.binary_list_values
                     )
                 ):
-                    needs_rules |= 120
+                    needs_rules |= 504
                     break
         else:
             wrong(found, None, request, "message_attributes")
-            needs_rules |= 120
+            needs_rules |= 504
     if message_system_attributes is not None:
         if type(message_system_attributes) is dict:
             for message_system_attributes_key, message_system_attributes_item in message_system_attributes.items():
@@ -127,7 +147,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     and not message_system_attributes_item.failing_members()
                 ):
                     wrong(found, None, request, "message_system_attributes")
-                    needs_rules |= 896
+                    needs_rules |= 3584
                     break
             for message_system_attributes_item in message_system_attributes.values():
                 if (
@@ -143,11 +163,11 @@ def validate(request: Any, found: list[Violation]) -> None:
                         or not message_system_attributes_item.string_value
                     )
                 ):
-                    needs_rules |= 896
+                    needs_rules |= 3584
                     break
         else:
             wrong(found, None, request, "message_system_attributes")
-            needs_rules |= 896
+            needs_rules |= 3584
     if (
         message_deduplication_id is not None
         and STRING_REFUSES_2(message_deduplication_id)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 MAINTENANCE_WINDOW_NAME_REFUSES = refusing(globals(), "MAINTENANCE_WINDOW_NAME_REFUSES", r"^[a-zA-Z0-9_\-.]{3,128}$")
 RULE_REFUSES = refusing(globals(), "RULE_REFUSES", r"\d{4}-\d\d-\d\d.*")
 SCHEDULE_EXPRESSION_REFUSES = refusing(globals(), "SCHEDULE_EXPRESSION_REFUSES", r"\s*(?:cron|rate|at)\s*\(.*\)\s*")
+RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", r"rate\( *[1-9][0-9]* +(?:minute|hour|day)s? *\)")
 TAG_KEY_REFUSES = refusing(globals(), "TAG_KEY_REFUSES", r"^(?:(?u:[\w +\-./:=@\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])*)$")
 TAG_VALUE_REFUSES = refusing(globals(), "TAG_VALUE_REFUSES", r"^(?:(?u:[\w +\-./:=@\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])*)$")
 
@@ -43,6 +44,7 @@ def validate(request: Any, found: list[Violation]) -> None:
     duration = request.duration
     end_date = request.end_date
     schedule = request.schedule
+    schedule_offset = request.schedule_offset
     start_date = request.start_date
     name = request.name
     if not (type(name) is str and not MAINTENANCE_WINDOW_NAME_REFUSES(name)):
@@ -56,29 +58,32 @@ def validate(request: Any, found: list[Violation]) -> None:
     if start_date is not None:
         if type(start_date) is not str:
             wrong(found, None, request, "start_date")
-            needs_rules |= 4
+            needs_rules |= 8
         elif RULE_REFUSES(start_date):
-            needs_rules |= 4
+            needs_rules |= 8
     if end_date is not None:
         if type(end_date) is not str:
             wrong(found, None, request, "end_date")
-            needs_rules |= 4
+            needs_rules |= 8
         elif RULE_REFUSES(end_date):
-            needs_rules |= 4
+            needs_rules |= 8
     if not (type(schedule) is str and schedule and len(schedule) <= 256):
         wrong(found, None, request, "schedule")
-        needs_rules |= 2
-    elif SCHEDULE_EXPRESSION_REFUSES(schedule):
-        needs_rules |= 2
+        needs_rules |= 6
+    elif (
+        SCHEDULE_EXPRESSION_REFUSES(schedule)
+        or (schedule_offset is not None and not RULE_REFUSES_2(schedule))
+    ):
+        needs_rules |= 6
     schedule_timezone = request.schedule_timezone
     if schedule_timezone is not None and type(schedule_timezone) is not str:
         wrong(found, None, request, "schedule_timezone")
-    schedule_offset = request.schedule_offset
     if (
         schedule_offset is not None
         and not (type(schedule_offset) is int and 1 <= schedule_offset <= 6)
     ):
         wrong(found, None, request, "schedule_offset")
+        needs_rules |= 4
     if not (type(duration) is int and 1 <= duration <= 24):
         wrong(found, None, request, "duration")
         needs_rules |= 1
