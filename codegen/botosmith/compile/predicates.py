@@ -61,7 +61,18 @@ from .shapes import Shapes
 
 TAKEN = frozenset(
     {
-        *("all", "datetime", "found", "hasattr", "isinstance", "joined", "len", "str", "type"),
+        *(
+            "all",
+            "datetime",
+            "found",
+            "hasattr",
+            "isinstance",
+            "joined",
+            "len",
+            "set",
+            "str",
+            "type",
+        ),
         *(f"{name}{depth}" for name in ("item", "key") for depth in ("", *range(2, 30))),
     }
 )

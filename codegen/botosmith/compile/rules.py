@@ -85,6 +85,7 @@ from .view import AnyItem, Around, Seen, View, Way
 
 NEEDS_RULES = "needs_rules"
 """The variable that holds the rules that have to be asked, a bit for each."""
+_RULES = "runtime.rules"
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,7 +296,7 @@ def _measured(view: View, operand: Operand, found: Seen) -> Expression | None:
     """The number that an operand is, where an expression has it."""
     if operand.total:
         steps = Quoted(tuple(_python_steps(view, found)))
-        total = Imported("runtime.rules", "total")
+        total = Imported(_RULES, "total")
         return call(total, found.value, steps, Quoted(operand.of))
     if not found.exact:
         return None
@@ -342,7 +343,7 @@ def _repeats(members: MemberTests, body: UniqueBy) -> Expression:
     by = tuple(names[each] for each in body.by)
     size = call("len", found.value)
     if body.ignore_case:
-        alike = Imported("runtime.rules", "repeat_in_any_case")
+        alike = Imported(_RULES, "repeat_in_any_case")
         repeats: Expression = call(alike, found.value, Quoted(by))
     else:
         name = members.view.local_names.of((*found.way, "item"))
@@ -357,24 +358,27 @@ def _strays(members: MemberTests, body: Among) -> Expression:
     """That one of the values is given, and may not be among the others."""
     view = members.view
     some_given = any_of(*(is_given(_start(view, path).value) for path in body.each.paths))
-    ways = (_ways(view, body.each), _ways(view, body.of))
-    return all_of(some_given, call(Imported("runtime.rules", "strays"), *ways))
-
-
-def _ways(view: View, strings: Strings) -> Expression:
-    """A tuple of ways to strings, as `strays` takes them."""
-    last: list[str] = []
-    if strings.are_keys:
-        last = ["~"]
-    elif strings.find is not None:
-        last = [f"/{python_pattern(strings.find)}"]
-    starts = [_start(view, path) for path in strings.paths]
-    return TupleDisplay(
-        tuple(
-            TupleDisplay((found.value, Quoted((*_python_steps(view, found), *last))))
-            for found in starts
-        )
+    return all_of(
+        some_given,
+        call(Imported(_RULES, "strays"), _all(view, body.each), _all(view, body.of)),
     )
+
+
+def _all(view: View, strings: Strings) -> Expression:
+    """The strings, and what is absent among them, one after the other."""
+    starts = [_start(view, path) for path in strings.paths]
+    if any(each.rest for each in starts):
+        ways = [
+            TupleDisplay((each.value, Quoted(tuple(_python_steps(view, each))))) for each in starts
+        ]
+        values: Expression = call(Imported(_RULES, "walked"), *ways)
+    else:
+        values = TupleDisplay(tuple(each.value for each in starts))
+    if strings.are_keys:
+        return call(Imported(_RULES, "keys_of"), values)
+    if strings.find is None:
+        return values
+    return call(Imported(_RULES, "found_in"), Quoted(python_pattern(strings.find)), values)
 
 
 def _start(view: View, path: str) -> Seen:

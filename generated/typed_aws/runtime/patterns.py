@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 
@@ -39,6 +40,7 @@ def whole(python: str) -> Callable[[str], object]:
     return re.compile(python, re.ASCII | re.DOTALL).fullmatch
 
 
+@lru_cache(maxsize=1024)
 def finder(python: str) -> Callable[[str], list[str]]:
     r"""What gives all that a pattern without groups finds in a string, under the same flags."""
     return re.compile(python, re.ASCII | re.DOTALL).findall

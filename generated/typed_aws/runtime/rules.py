@@ -396,49 +396,60 @@ def total(values: Any, steps: Sequence[str], of: str) -> float:
     return total(getattr(values, step, None), rest, of)
 
 
-Way: TypeAlias = "tuple[Any, tuple[str, ...]]"
-"""A value, and the steps from there on as `total` takes them.
-
-The last may be `~`, which leads to the keys of a map, or a pattern after a slash, which leads to
-all that it finds in a string.
-"""
-
-
-def strays(each: Sequence[Way], of: Sequence[Way]) -> bool:
-    """Whether some string at the end of some ways may be none of those at the end of others.
+def strays(each: Iterable[Any], of: Iterable[Any]) -> bool:
+    """Whether some string may be none of others; what is absent or empty need not be.
 
     True where there is anything else than strings, which only the interpreter can judge.
     """
-    named = set[Any]()
     try:
-        for value, steps in each:
-            named.update(_reader(steps)(value))
-        named -= _NO_NAMES
-        if not _STRINGS.issuperset(map(type, named)):
-            return True
-        for value, steps in of if named else ():
-            named.difference_update(_reader(steps)(value))
-    except (AttributeError, TypeError):
+        named = {*each} - _NO_NAMES
+        return not (_STRINGS.issuperset(map(type, named)) and named.issubset(of))
+    except TypeError:  # of what has no hash
         return True
-    return bool(named)
 
 
 _NO_NAMES: Final = frozenset((None, ""))
 _STRINGS: Final = frozenset((str,))
+_UNSEEN: Final = (object(),)
+"""In place of strings, where only the interpreter knows what there is."""
+
+
+def keys_of(maps: Iterable[Any]) -> list[Any]:
+    """The keys of maps; no strings where one is no dict."""
+    return [
+        key
+        for each in maps
+        if each is not None
+        for key in (each if type(each) is dict else _UNSEEN)
+    ]
+
+
+def found_in(pattern: str, texts: Iterable[Any]) -> list[Any]:
+    """What a pattern finds in texts; no strings where one is no text."""
+    find = finder(pattern)
+    return [
+        part
+        for text in texts
+        if text is not None
+        for part in (find(text) if type(text) is str else _UNSEEN)
+    ]
+
+
+def walked(*ways: tuple[Any, tuple[str, ...]]) -> list[Any]:
+    """What each way leads to: from a value, by steps as `total` takes them; no strings if none."""
+    try:
+        return [each for value, steps in ways for each in _walker(steps)(value)]
+    except (AttributeError, TypeError):
+        return [*_UNSEEN]
 
 
 @lru_cache(maxsize=1024)
-def _reader(steps: tuple[str, ...]) -> Callable[[Any], Iterable[Any]]:
+def _walker(steps: tuple[str, ...]) -> Callable[[Any], Iterable[Any]]:
     """What gives all that steps lead to, but for what is absent."""
     if not steps:
-        return lambda value: () if value is None else (value,)
+        return lambda value: (value,)
     step, rest = steps[0], steps[1:]
-    if step == "~":
-        return lambda value: () if value is None else value.keys()
-    if step[0] == "/":
-        find = finder(step[1:])
-        return lambda value: () if value is None else find(value)
-    further = _reader(rest)
+    further = _walker(rest)
     if step in ("[]", "{}"):
 
         def of_items(values: Any) -> Iterable[Any]:
@@ -448,7 +459,7 @@ def _reader(steps: tuple[str, ...]) -> Callable[[Any], Iterable[Any]]:
                 values = values.values()
             elif not is_list(values):
                 raise TypeError
-            return [found for value in values for found in further(value)]
+            return [each for value in values for each in further(value)]
 
         return of_items
     key = step[1:-1] if step[0] == "{" else ""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
-from ....runtime.rules import ask, strays
+from ....runtime.rules import ask, found_in, keys_of, strays
 from ....runtime.structure import (
     each_value,
     unknown_or_null_in,
@@ -460,7 +460,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     break
             if (
                 (key_condition_expression or filter_expression or projection_expression)
-                and strays(((expression_attribute_names, ("~",)),), ((key_condition_expression, ("/#[^\\s,()=<>:#+.\\[\\]-]+",)), (filter_expression, ("/#[^\\s,()=<>:#+.\\[\\]-]+",)), (projection_expression, ("/#[^\\s,()=<>:#+.\\[\\]-]+",))))
+                and strays(keys_of((expression_attribute_names,)), found_in("#[^\\s,()=<>:#+.\\[\\]-]+", (key_condition_expression, filter_expression, projection_expression)))
             ):
                 needs_rules |= 4194304
         else:
@@ -479,7 +479,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     break
             if (
                 (key_condition_expression or filter_expression)
-                and strays(((expression_attribute_values, ("~",)),), ((key_condition_expression, ("/:[^\\s,()=<>:#+.\\[\\]-]+",)), (filter_expression, ("/:[^\\s,()=<>:#+.\\[\\]-]+",))))
+                and strays(keys_of((expression_attribute_values,)), found_in(":[^\\s,()=<>:#+.\\[\\]-]+", (key_condition_expression, filter_expression)))
             ):
                 needs_rules |= 2099336
             else:
@@ -607,7 +607,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         needs_rules |= 275012124672
     if (
         (key_condition_expression is not None or filter_expression is not None)
-        and strays(((key_condition_expression, ("/:[^\\s,()=<>:#+.\\[\\]-]+",)), (filter_expression, ("/:[^\\s,()=<>:#+.\\[\\]-]+",))), ((expression_attribute_values, ("~",)),))
+        and strays(found_in(":[^\\s,()=<>:#+.\\[\\]-]+", (key_condition_expression, filter_expression)), keys_of((expression_attribute_values,)))
     ):
         needs_rules |= 524288
     if (
@@ -616,7 +616,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             or filter_expression is not None
             or projection_expression is not None
         )
-        and strays(((key_condition_expression, ("/#[^\\s,()=<>:#+.\\[\\]-]+",)), (filter_expression, ("/#[^\\s,()=<>:#+.\\[\\]-]+",)), (projection_expression, ("/#[^\\s,()=<>:#+.\\[\\]-]+",))), ((expression_attribute_names, ("~",)),))
+        and strays(found_in("#[^\\s,()=<>:#+.\\[\\]-]+", (key_condition_expression, filter_expression, projection_expression)), keys_of((expression_attribute_names,)))
     ):
         needs_rules |= 1048576
     if (
