@@ -13,12 +13,14 @@ from typed_aws.runtime.rules import (
     found_in,
     getter,
     keys_of,
+    repeat_deeply,
     repeat_in_any_case,
     strays,
     total,
     walked,
     whole_number,
 )
+from typed_aws.ssm.shapes.target import Target
 
 
 @pytest.mark.parametrize(
@@ -167,3 +169,28 @@ def test_keys_and_what_is_found() -> None:
     assert strays(keys_of([{"a": 1}, 5]), ["a"])
     assert strays(keys_of([{5: 1}]), ["5"])
     assert strays(found_in("a", ["a", 5]), ["a"])
+
+
+@pytest.mark.parametrize(
+    ("values", "by", "expected"),
+    [
+        ([Target(key="a", values=["x"]), Target(key="a", values=["x"])], ((),), True),
+        ([Target(key="a", values=["x"]), Target(key="a", values=["y"])], ((),), False),
+        ([Target(key="a", values=["x"]), Target(key="b", values=["x"])], (("values",),), True),
+        ([{"x": [1]}, {"x": [1]}], ((),), True),
+        ([{"x": [1], "y": 2}, {"y": 2, "x": [1]}], ((),), True),
+        ([{"x": [1]}, {"x": [2]}], ((),), False),
+        (_named(Target(key="a"), Target(key="a")), (("name", "key"),), True),
+        (_named(Target(key="a"), Target(key="b")), (("name", "key"),), False),
+        # Items without one of the values are like no others.
+        (_named(None, None), (("name", "key"),), False),
+        (_named(Target(key="a"), Target(key="a")), (("name", "key"), ("name", "values")), False),
+        ([None, None], (("name",),), False),
+        # What only the interpreter can judge may be a repeat.
+        (5, ((),), True),
+        (["a", "b"], (("name",),), True),
+        ([{1}, {1}], ((),), True),
+    ],
+)
+def test_repeats_deeply(values: Any, by: tuple[tuple[str, ...], ...], expected: bool) -> None:
+    assert repeat_deeply(values, by) is expected

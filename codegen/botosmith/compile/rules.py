@@ -38,6 +38,7 @@ from ..model import (
     Range,
     Require,
     Rule,
+    Shape,
     Simple,
     Strings,
     Structure,
@@ -337,14 +338,13 @@ def _repeats(members: MemberTests, body: UniqueBy) -> Expression:
     if isinstance(item, Structure) and names.keys() >= set(body.by):
         differ = [shapes[item.members[each].target] for each in body.by]
     if not (differ and all(isinstance(each, Simple) for each in differ)):
-        # What must differ lies deeper, or has no hash: only the interpreter looks there.
-        several = Compared(call("len", found.value), ">", Quoted(1))
-        return found.if_there(all_of(is_given(found.value), found.or_unusual(several)))
+        alike = _repeats_deeply(members.view, found, item, body)
+        return found.if_there(all_of(is_given(found.value), found.or_unusual(alike)))
     by = tuple(names[each] for each in body.by)
     size = call("len", found.value)
     if body.ignore_case:
-        alike = Imported(_RULES, "repeat_in_any_case")
-        repeats: Expression = call(alike, found.value, Quoted(by))
+        in_any_case = Imported(_RULES, "repeat_in_any_case")
+        repeats: Expression = call(in_any_case, found.value, Quoted(by))
     else:
         name = members.view.local_names.of((*found.way, "item"))
         keys: list[Expression] = [Attribute(Name(name), each) for each in by]
@@ -352,6 +352,16 @@ def _repeats(members: MemberTests, body: UniqueBy) -> Expression:
         repeats = Compared(call("len", SetOf(key, name, found.value)), "!=", size)
     are_several = Compared(size, ">", Quoted(1))
     return found.if_there(all_of(is_given(found.value), are_several, repeats))
+
+
+def _repeats_deeply(view: View, found: Seen, item: Shape, body: UniqueBy) -> Expression:
+    """That items may be alike in what lies deeper, or has no hash."""
+    several = Compared(call("len", found.value), ">", Quoted(1))
+    if body.ignore_case:
+        return several
+    members = [replace(found, shape=item, rest=tuple(path_steps(path))) for path in body.by]
+    steps = tuple(tuple(_python_steps(view, each)) for each in members) or ((),)
+    return all_of(several, call(Imported(_RULES, "repeat_deeply"), found.value, Quoted(steps)))
 
 
 def _strays(members: MemberTests, body: Among) -> Expression:

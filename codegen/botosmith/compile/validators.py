@@ -342,6 +342,7 @@ _TAKEN_BY_VALIDATORS = TAKEN | {
         "getter",
         "holds_json",
         "keys_of",
+        "repeat_deeply",
         "repeat_in_any_case",
         "strays",
         "total",

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeAlias, TypedDict, Un
 
 from .constraints import Constraint, Severity
 from .patterns import finder
-from .structure import is_list, is_map
+from .structure import Structure, is_list, is_map
 from .value_tests import ValueTest, bytes_of, folded, size
 from .value_tests import given as given
 
@@ -471,6 +471,45 @@ def _walker(steps: tuple[str, ...]) -> Callable[[Any], Iterable[Any]]:
         return further(value.get(key) if key else read(value))
 
     return of_one
+
+
+def repeat_deeply(values: Any, by: tuple[tuple[str, ...], ...]) -> bool:
+    """Whether items of a list may be alike in what some members lead to, by their Python names.
+
+    True of what is no list of structures, which only the interpreter can judge.
+    """
+    if not is_list(values):
+        return True
+    seen = set[tuple[Any, ...]]()
+    try:
+        for item in values:
+            key = tuple(_hashed(_inside(item, steps)) for steps in by)
+            if None in key:
+                continue
+            if key in seen:
+                return True
+            seen.add(key)
+    except (AttributeError, TypeError, RecursionError):
+        return True
+    return False
+
+
+def _inside(value: Any, steps: tuple[str, ...]) -> Any:
+    for step in steps:
+        value = None if value is None else getattr(value, step)
+    return value
+
+
+def _hashed(value: Any) -> Any:
+    """Something with a hash that is equal where values are."""
+    if type(value) is dict:
+        return frozenset((key, _hashed(each)) for key, each in value.items())
+    if is_list(value):
+        return tuple(map(_hashed, value))
+    if isinstance(value, Structure):
+        members = [_hashed(getattr(value, name)) for name in value.wire_names]
+        return type(value), *members, _hashed(value.unknown_members)
+    return value
 
 
 def repeat_in_any_case(values: Any, by: tuple[str, ...]) -> bool:
