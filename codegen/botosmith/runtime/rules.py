@@ -425,14 +425,12 @@ def keys_of(maps: Iterable[Any]) -> list[Any]:
 
 
 def found_in(pattern: str, texts: Iterable[Any]) -> list[Any]:
-    """What a pattern finds in texts; no strings where one is no text."""
+    """What a pattern finds in texts; no strings where one is no text, or too long a one."""
     find = finder(pattern)
-    return [
-        part
-        for text in texts
-        if text is not None
-        for part in (find(text) if type(text) is str else _UNSEEN)
-    ]
+    try:
+        return [part for text in texts if text is not None for part in find(text)]
+    except (TypeError, ValueError):
+        return [*_UNSEEN]
 
 
 def walked(*ways: tuple[Any, tuple[str, ...]]) -> list[Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 
 def refusing(module: dict[str, Any], name: str, python: str) -> Callable[[str], object]:
@@ -42,5 +42,20 @@ def whole(python: str) -> Callable[[str], object]:
 
 @lru_cache(maxsize=1024)
 def finder(python: str) -> Callable[[str], list[str]]:
-    r"""What gives all that a pattern without groups finds in a string, under the same flags."""
-    return re.compile(python, re.ASCII | re.DOTALL).findall
+    """What gives all that a pattern without groups finds in a string, under the same flags.
+
+    It raises ValueError where a string has more than `LONGEST` characters, as the time that it
+    takes may grow with the square of the length.
+    """
+    find = re.compile(python, re.ASCII | re.DOTALL).findall
+
+    def find_all(text: str) -> list[str]:
+        if len(text) > LONGEST:
+            raise ValueError("the text is too long to be searched")
+        return find(text)
+
+    return find_all
+
+
+LONGEST: Final = 10_000
+"""The characters of the longest string that a rule looks for something in."""
