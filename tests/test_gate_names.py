@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -129,7 +130,14 @@ RIGHT: dict[str, Any] = {
 del RIGHT["given"]
 
 
-def test_a_right_request_with_every_name_is_right(package: LoadedPackage) -> None:
+def test_a_right_request_with_every_name_is_right(
+    package: LoadedPackage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Without the interpreter: compiled code that trips over a name leaves everything to it.
+    interpretation = import_module(f"{package.name}.runtime.interpretation")
+    monkeypatch.delattr(interpretation, "explain")
+    monkeypatch.delattr(interpretation, "explain_all")
+
     assert told(package.operation("PutToys").validate(RIGHT)) == []
 
 
