@@ -165,6 +165,7 @@ def test_an_annotated_assignment_is_broken_as_black_breaks_it(
         '"A text that nothing can break, which is longer than a line may be, and stands out.",',
         'says="A text that nothing can break, which is longer than a line may be; it stands out.",',
         'Matches("A text that nothing can break", "which is longer than a line may be", "out"),',
+        'Matches("A text that nothing can break"), Matches("which is too long"), Equals("here"),',
     ],
 )
 def test_an_item_of_a_statement_is_broken_as_black_breaks_it(item: str) -> None:

@@ -38,6 +38,8 @@ def broken_item(line: str) -> list[str] | None:
     """The lines of an item of a display or a call, with the comma after it; None as above."""
     text = line.strip(" ,")
     try:
+        if len(_divided(text, ", ")) > 1:
+            return None  # which are several items
         return _item(text, line[: len(line) - len(line.lstrip(" "))], ",")
     except _Unclear:
         return None
@@ -50,8 +52,6 @@ _PLAIN = r"""[^()\[\]{}"']+"""
 _DEFINED = re.compile(
     rf"""(?P<name>(?:async )?def \w+)\((?P<items>{_PLAIN})?\) -> (?P<given>.*):"""
 )
-
-
 _IMPORTED = re.compile(
     r"(?P<start>from [\w.]+ import) (?:(?P<names>\w+(?:, \w+)*)|\((?P<lines>(?:\n *\w+,)+)\n *\))"
 )
