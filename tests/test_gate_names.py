@@ -50,6 +50,7 @@ MODEL: dict[str, Any] = {
                 **{name: {"shape": "Text"} for name in CALLED},
                 "Toys": {"shape": "Toys"},
                 "Sizes": {"shape": "Sizes"},
+                "Secret": {"shape": "Secret"},
             },
         },
         "Toys": {"type": "list", "member": {"shape": "Toy"}},
@@ -60,6 +61,7 @@ MODEL: dict[str, Any] = {
         "Box": {"type": "structure", "members": {"Key": {"shape": "Text"}}},
         "Sizes": {"type": "map", "key": {"shape": "Text"}, "value": {"shape": "Text"}},
         "Text": {"type": "string"},
+        "Secret": {"type": "string", "sensitive": True},
     },
 }
 
@@ -82,6 +84,7 @@ RULES: dict[str, tuple[str, dict[str, Any]]] = {
         "{unique_by: {items: Toys, by: Name, ignore_case: true}}",
         {"Toys": [{"Name": "one"}, {"Name": "ONE"}]},
     ),
+    "secret": ("{among: {each: {find: '%[a-z]+', in: Secret}, of: strays}}", {"Secret": "%hush"}),
     "number": ("{implies: {whole_number: {at_least: 3}}}", {"whole_number": "2"}),
     "json": ("{implies: {holds_json: {json: true}}}", {"holds_json": "{"}),
     "total": (
@@ -155,3 +158,21 @@ def test_a_very_long_string_is_not_searched(
     found = package.operation("PutToys").validate({**RIGHT, "found_in": "%b".rjust(length)})
 
     assert ("parts" in [each.origin for each in found]) is refused
+
+
+@pytest.mark.parametrize(("rule", "value"), [("paths", "one"), ("keys", "%a"), ("parts", "%b")])
+def test_what_is_not_among_the_others_is_named(
+    package: LoadedPackage, rule: str, value: str
+) -> None:
+    found = package.operation("PutToys").validate({**RIGHT, **RULES[rule][1]})
+
+    (violation,) = [each for each in found if each.origin == rule]
+    assert violation.value == value
+    assert violation.message.startswith(f"Mend it. (got {value!r})") or "[" in violation.path
+
+
+def test_what_is_found_in_a_secret_is_not_shown(package: LoadedPackage) -> None:
+    found = package.operation("PutToys").validate({**RIGHT, **RULES["secret"][1]})
+
+    (violation,) = [each for each in found if each.origin == "secret"]
+    assert "hush" not in f"{violation!r}{violation.message}{violation.value!r}"

@@ -64,10 +64,10 @@ def explain_all(found: list[Violation], rules: Iterable[AnyRule], request: Struc
 
 
 def _violation(rule: AnyRule, place: Place) -> Violation:
-    if not isinstance(rule, Constrain):
+    if not isinstance(rule, Among | Constrain):
         return Violation(place.at, rule, None)
     at = (place.at, HIDDEN) if place.is_secret else place.at
-    return Violation(at, rule.constraint, place.value)
+    return Violation(at, rule.constraint if isinstance(rule, Constrain) else rule, place.value)
 
 
 # ---------------------------------------------------------------------------------- conditions
@@ -135,8 +135,9 @@ def _broken(rule: AnyRule, place: Place) -> Iterator[Place]:
         case Among():
             known = [each for _, strings in _strings(rule.of, place) for each in strings]
             for reached, strings in _strings(rule.each, place):
-                if any(_strays(own, known) for own in strings):
-                    yield reached
+                stray = next((own for own in strings if _strays(own, known)), None)
+                if stray is not None:
+                    yield reached._replace(value=stray)
         case Constrain():
             for reached in at_path(place, rule.path):
                 value, constraint = reached.value, rule.constraint
