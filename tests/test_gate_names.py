@@ -176,3 +176,23 @@ def test_what_is_found_in_a_secret_is_not_shown(package: LoadedPackage) -> None:
 
     (violation,) = [each for each in found if each.origin == "secret"]
     assert "hush" not in f"{violation!r}{violation.message}{violation.value!r}"
+
+
+@pytest.mark.parametrize(
+    ("member", "value", "rules"),
+    [
+        ("found_in", 5, {"parts"}),
+        ("found_in", ["%z"], {"parts"}),
+        ("found_in", b"%z", {"parts"}),
+        ("Sizes", 5, {"keys", "parts"}),
+        ("Sizes", "abc", {"keys", "parts"}),
+        ("Sizes", ["%z"], {"keys", "parts"}),
+    ],
+)
+def test_a_rule_says_nothing_about_what_it_cannot_read(
+    package: LoadedPackage, member: str, value: Any, rules: set[str]
+) -> None:
+    found = package.operation("PutToys").validate({**RIGHT, member: value})
+
+    assert [(each.path, each.constraint) for each in found] == [(member, "type")]
+    assert rules.isdisjoint(each.origin for each in found)

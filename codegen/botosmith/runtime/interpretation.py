@@ -167,15 +167,19 @@ def _strays(value: Any, known: Iterable[Any]) -> bool:
 
 
 def _strings(strings: Strings, place: Place) -> Iterator[tuple[Place, Iterable[Any]]]:
-    """The members that hold strings, and those that each of them holds."""
+    """The members that hold strings, and those that each of them holds.
+
+    Raises TypeError where one is no map or no text, of which nobody knows what it holds.
+    """
     match strings:
         case Keys(paths=paths):
             for reached in _members(paths, place):
-                yield reached, reached.value if is_map(reached.value) else ()
+                if reached.value and not is_map(reached.value):
+                    raise TypeError
+                yield reached, reached.value or ()
         case Found(pattern=pattern, paths=paths):
             for reached in _members(paths, place):
-                text = reached.value
-                yield reached, finder(pattern)(text) if isinstance(text, str) else ()
+                yield reached, finder(pattern)(reached.value or "")
         case paths:
             for reached in _members(paths, place):
                 yield reached, (reached.seen,)
