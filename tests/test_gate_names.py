@@ -85,6 +85,7 @@ RULES: dict[str, tuple[str, dict[str, Any]]] = {
         {"Toys": [{"Name": "one"}, {"Name": "ONE"}]},
     ),
     "secret": ("{among: {each: {find: '%[a-z]+', in: Secret}, of: strays}}", {"Secret": "%hush"}),
+    "names": ("{implies: {Sizes: {keys_match: '%.'}}}", {"Sizes": {"%a": "b", "a": "c"}}),
     "number": ("{implies: {whole_number: {at_least: 3}}}", {"whole_number": "2"}),
     "json": ("{implies: {holds_json: {json: true}}}", {"holds_json": "{"}),
     "total": (
@@ -194,5 +195,5 @@ def test_a_rule_says_nothing_about_what_it_cannot_read(
 ) -> None:
     found = package.operation("PutToys").validate({**RIGHT, member: value})
 
-    assert [(each.path, each.constraint) for each in found] == [(member, "type")]
+    assert (member, "type") in [(each.path, each.constraint) for each in found]
     assert rules.isdisjoint(each.origin for each in found)

@@ -33,6 +33,7 @@ from botosmith.model import (
     HoldsJson,
     Implies,
     ItemsStep,
+    KeysMatch,
     KeyStep,
     Length,
     Matches,
@@ -142,6 +143,10 @@ def _passes(value: Any, test: ValueTest) -> bool:
             return not any(_same(value, each) for each in known)
         case Matches(regex=regex):
             return isinstance(value, str) and matches(regex, value) is True
+        case KeysMatch(regex=regex):
+            return isinstance(value, dict) and all(
+                isinstance(key, str) and matches(regex, key) is True for key in value
+            )
         case HoldsJson(keys=keys):
             return _is_json(value, keys)
         case Within(of=of):

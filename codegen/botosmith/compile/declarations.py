@@ -23,6 +23,7 @@ from ..model import (
     Given,
     HoldsJson,
     Implies,
+    KeysMatch,
     Length,
     Matches,
     MemberPasses,
@@ -53,7 +54,7 @@ from ..python_source.tree import (
     ListDisplay,
     Quoted,
 )
-from .value_tests import python_pattern
+from ..regex import searching
 
 _RULES = "runtime.rules"
 _TESTS = "runtime.value_tests"
@@ -130,7 +131,7 @@ def _strings(strings: Strings) -> Expression:
     if strings.are_keys:
         return Call(Imported(_RULES, "Keys"), (_texts(strings.paths),))
     if strings.find is not None:
-        found = (Quoted(python_pattern(strings.find)), _texts(strings.paths))
+        found = (Quoted(searching(strings.find)), _texts(strings.paths))
         return Call(Imported(_RULES, "Found"), found)
     return _texts(strings.paths)
 
@@ -242,6 +243,8 @@ def _test(test: ValueTest) -> Expression:
             keywords = tuple((name, Quoted(limit)) for name, limit in limits if limit is not None)
             name = {"value": "Number", "size": "SizeOf", "bytes": "BytesOf"}[of]
             return Call(Imported(_TESTS, name), (), keywords)
+        case KeysMatch(regex=regex):
+            return Call(Imported(_TESTS, "KeysMatch"), *_pattern(regex))
         case HoldsJson(keys=keys):
             return Call(Imported(_TESTS, "HoldsJson"), tuple(map(Quoted, keys)))
         case Not(tests=tests):

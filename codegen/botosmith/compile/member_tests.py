@@ -13,6 +13,7 @@ from ..model import (
     Empty,
     Given,
     HoldsJson,
+    KeysMatch,
     Matches,
     MemberPasses,
     Missing,
@@ -43,7 +44,7 @@ from ..python_source.tree import (
     is_none,
     negated,
 )
-from .value_tests import equals_one, is_number, limits, matches
+from .value_tests import equals_one, is_number, limits, matches, python_pattern
 from .view import Around, Seen, View
 
 
@@ -150,7 +151,7 @@ class MemberTests:
                 return found.if_there(all_of(is_given(found.value), negated(equal)))
             case Not(tests=tests):
                 return any_of(*(self.fails(path, each) for each in tests))
-            case Matches() | Within() | HoldsJson():
+            case Matches() | Within() | HoldsJson() | KeysMatch():
                 keeps = self._keeps(found, test)
                 passes = TRUE if keeps is None else found.or_unusual(keeps)
                 return found.if_there(all_of(is_given(found.value), passes))
@@ -166,7 +167,7 @@ class MemberTests:
                 return found.if_there(all_of(given, negated(equals_one(found.value, values))))
             case NoneOf(values=values):
                 return found.if_there(equals_one(found.value, values))
-            case Matches() | Within() | HoldsJson():
+            case Matches() | Within() | HoldsJson() | KeysMatch():
                 keeps = self._keeps(found, test) or self._keeps_in_text(found, test)
                 fails = TRUE if keeps is None else found.or_unusual(negated(keeps))
                 return found.if_there(all_of(given, fails))
@@ -193,6 +194,9 @@ class MemberTests:
                 return call(keeps, found.value, *([Quoted(keys)] if keys else []))
             case Matches(regex=regex):
                 return matches(regex, "Rule", found.value)
+            case KeysMatch(regex=regex):
+                keeps = Imported("runtime.value_tests", "keys_match")
+                return call(keeps, found.value, Quoted(python_pattern(regex)))
             case Within(of="value"):
                 return limits(found.value, test) if is_number(found.shape) else None
             case Within(of="size"):
@@ -215,7 +219,7 @@ class MemberTests:
         return limits(call(Imported("runtime.rules", "whole_number"), found.value), test)
 
 
-_OfValue: TypeAlias = Matches | Within | HoldsJson
+_OfValue: TypeAlias = Matches | Within | HoldsJson | KeysMatch
 """The tests of a value that an expression may tell."""
 
 _ASKED_FIRST = 3

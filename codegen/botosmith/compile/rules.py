@@ -75,13 +75,14 @@ from ..python_source.tree import (
     negated,
     when,
 )
+from ..regex import searching
 from .factoring import Row, assuming, cheap_first, factored, joined, union
 from .inlining import Inlined
 from .local_names import LocalNames
 from .member_tests import MemberTests
 from .predicates import between
 from .shapes import Shapes
-from .value_tests import as_number, equals_one, is_number, matches, python_pattern
+from .value_tests import as_number, equals_one, is_number, matches
 from .view import AnyItem, Around, Seen, View, Way
 
 NEEDS_RULES = "needs_rules"
@@ -388,7 +389,7 @@ def _all(view: View, strings: Strings) -> Expression:
         return call(Imported(_RULES, "keys_of"), values)
     if strings.find is None:
         return values
-    return call(Imported(_RULES, "found_in"), Quoted(python_pattern(strings.find)), values)
+    return call(Imported(_RULES, "found_in"), Quoted(searching(strings.find)), values)
 
 
 def _start(view: View, path: str) -> Seen:

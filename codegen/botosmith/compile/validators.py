@@ -341,6 +341,7 @@ _TAKEN_BY_VALIDATORS = TAKEN | {
         "given",
         "getter",
         "holds_json",
+        "keys_match",
         "keys_of",
         "repeat_deeply",
         "repeat_in_any_case",

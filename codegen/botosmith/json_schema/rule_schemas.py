@@ -25,6 +25,7 @@ from ..model import (
     HoldsJson,
     Implies,
     ItemsStep,
+    KeysMatch,
     KeyStep,
     Length,
     ListShape,
@@ -206,6 +207,11 @@ class _Words:
                 if translated is None:
                     raise _Unsayable
                 return {"type": "string", "pattern": translated}
+            case KeysMatch(regex=regex):
+                translated = self._translate(regex)
+                if translated is None:
+                    raise _Unsayable
+                return {"type": "object", "propertyNames": {"pattern": translated}}
             case Within():
                 return self._within(path, test)
             case HoldsJson():

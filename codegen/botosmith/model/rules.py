@@ -159,6 +159,13 @@ class HoldsJson:
 
 
 @dataclass(frozen=True, slots=True)
+class KeysMatch:
+    """A map each of whose keys matches a regular expression as a whole."""
+
+    regex: str
+
+
+@dataclass(frozen=True, slots=True)
 class Not:
     """The value is given, and does not pass these tests together."""
 
@@ -166,7 +173,18 @@ class Not:
 
 
 ValueTest: TypeAlias = (
-    OneOf | NoneOf | Present | Absent | Given | Missing | Empty | Matches | Within | HoldsJson | Not
+    OneOf
+    | NoneOf
+    | Present
+    | Absent
+    | Given
+    | Missing
+    | Empty
+    | Matches
+    | Within
+    | HoldsJson
+    | KeysMatch
+    | Not
 )
 
 

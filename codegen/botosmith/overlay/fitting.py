@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import TypeAlias, assert_never
@@ -25,6 +24,7 @@ from ..model import (
     Given,
     HoldsJson,
     Implies,
+    KeysMatch,
     Length,
     ListShape,
     Matches,
@@ -49,7 +49,7 @@ from ..model import (
     Within,
     path_steps,
 )
-from ..regex import Untranslatable, translate
+from ..regex import Untranslatable, searching, translate
 from ..suggestions import closest, did_you_mean
 from .paths import Place, Unfit, follow, kind_of
 
@@ -199,17 +199,13 @@ def _strings(service: Service, start: Structure, strings: Strings) -> None:
             raise Unfit(f"{path} is a {kind} and no {wanted}", f"name a {wanted}")
     if strings.find is None:
         return
-    pattern = f"the pattern {strings.find!r}"
-    if problem := _unreadable(strings.find):
-        raise Unfit(f"{pattern} cannot be looked for: {problem}", "write it otherwise")
-    translation = translate(strings.find)
-    if translation.safe_length is not None:
+    try:
+        searching(strings.find)
+    except Untranslatable as error:
         raise Unfit(
-            f"{pattern} may take long to look for",
-            "write it with fewer repetitions of what can also stand beside them",
-        )
-    if re.compile(translation.python).groups:
-        raise Unfit(f"{pattern} has groups", "write them as `(?:…)`")
+            f"the pattern {strings.find!r} cannot be looked for: {error.reason}",
+            "write it otherwise",
+        ) from None
 
 
 # ------------------------------------------------------------------------------------ tests
@@ -251,6 +247,15 @@ def _suits_test(place: Place, test: ValueTest, *, is_lenient: bool) -> None:
                     f"the pattern {regex!r} is read up to {limit} characters, and longer strings"
                     " would count as matching, in a condition or in `not`",
                     "write it with fewer repetitions of what can also stand beside them",
+                )
+        case KeysMatch(regex=regex):
+            if kind != "map":
+                raise Unfit(f"{place.path} is a {kind}, which has no keys", "mend the test")
+            problem = _unreadable(regex)
+            if problem or translate(regex).safe_length is not None:
+                raise Unfit(
+                    f"the pattern {regex!r} cannot be checked: {problem or 'it may take long'}",
+                    "write it otherwise",
                 )
         case HoldsJson():
             if kind != "string":

@@ -17,6 +17,7 @@ from ..model import (
     Given,
     HoldsJson,
     Implies,
+    KeysMatch,
     Matches,
     Measure,
     MemberPasses,
@@ -121,6 +122,8 @@ def _tests(given: TestBody) -> Iterator[ValueTest]:
     yield from (test for flag, test in flags if flag)
     if given.matches is not None:
         yield Matches(given.matches)
+    if given.keys_match is not None:
+        yield KeysMatch(given.keys_match)
     if given.arn is not None:
         yield Matches(arn_pattern(given.arn.services, given.arn.resource))
     if given.format is not None:

@@ -119,6 +119,7 @@ class TestBody(Strict):
     empty: Literal[True] | None = None
     missing: Literal[True] | None = None
     matches: str | None = None
+    keys_match: str | None = None
     arn: ArnBody | None = None
     format: FormatName | None = None
     greater: Number | None = None

@@ -10,7 +10,7 @@ sees a pattern that needs no matching. ``translate`` tells the story.
 from __future__ import annotations
 
 from botosmith.regex.alternatives import Alternatives
-from botosmith.regex.translate import Translation, translate
+from botosmith.regex.translate import Translation, searching, translate
 from botosmith.regex.untranslatable import Untranslatable
 
-__all__ = ["Alternatives", "Translation", "Untranslatable", "translate"]
+__all__ = ["Alternatives", "Translation", "Untranslatable", "searching", "translate"]

@@ -86,6 +86,28 @@ def translate(pattern: str, *, max_length: int | None = None) -> Translation:
     return Translation(python, quickest, least, most, safe, spelled_out)
 
 
+@lru_cache(maxsize=1024)
+def searching(pattern: str) -> str:
+    """Translate a pattern that is looked for in strings: for ``re.findall``, under the same flags.
+
+    What it matches at each place stays the same, where `translate` keeps only whether it does.
+
+    Raises:
+        Untranslatable: There is no exact equivalent, or matching may take long.
+    """
+    if len(pattern) > _MAX_SOURCE:
+        raise Untranslatable(f"it is longer than {_MAX_SOURCE} characters")
+    parsed = parse(pattern)
+    root = _with_exact_ends(parsed.root)
+    if not is_linear(root):
+        raise Untranslatable("matching can take long")
+    if any(isinstance(node, Backreference) for node in walk(root)):
+        raise Untranslatable("it refers to a group")
+    python = text(root, captures=False)
+    _require_compilable(python)
+    return f"(?i:{python})" if parsed.flags == "(?i)" else python
+
+
 def _require_compilable(python: str) -> None:
     """Make sure that ``re`` can hold what was translated; its limits are lower than Java's.
 

@@ -29,6 +29,7 @@ from ..model import (
     HoldsJson,
     Implies,
     ItemsStep,
+    KeysMatch,
     KeyStep,
     ListShape,
     MapShape,
@@ -268,6 +269,9 @@ class _Editor:
                 return self._empty(path)
             case Matches(regex=regex):
                 return self._draw(matching(regex, 0, None))
+            case KeysMatch(regex=regex):
+                key = self._draw(matching(regex, 0, None))
+                return dict.fromkeys((key,), next(iter(self._any(path).values())))
             case HoldsJson(keys=keys):
                 return json.dumps(dict.fromkeys(keys, 1))
             case Within():
@@ -286,6 +290,8 @@ class _Editor:
                 return self._draw(st.sampled_from(values))
             case Matches() | HoldsJson():
                 return self._draw(self._values.given(self._place(path)) | st.just("{!"))
+            case KeysMatch():
+                return self._any(path)
             case Within():
                 return self._without(path, test)
             case Not(tests=tests):

@@ -35,6 +35,7 @@ def inverse(python: str) -> Callable[[str], object]:
     return re.compile(rf"(?!(?:{python})\Z)", re.ASCII | re.DOTALL).match
 
 
+@lru_cache(maxsize=4096)
 def whole(python: str) -> Callable[[str], object]:
     r"""The match of whatever a pattern matches as a whole, under the same flags."""
     return re.compile(python, re.ASCII | re.DOTALL).fullmatch

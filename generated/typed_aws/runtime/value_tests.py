@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final, TypeAlias
 
 from .constraints import Pattern
+from .patterns import whole
 from .structure import Structure, is_map, is_sized
 
 Scalar: TypeAlias = "str | int | float | bool"
@@ -146,6 +147,26 @@ class Matches(ValueTest):
 
     def passes(self, value: Any) -> bool:
         return isinstance(value, str) and self.pattern.admits(value)
+
+
+class KeysMatch(ValueTest):
+    """A map each of whose keys a regular expression matches as a whole."""
+
+    __slots__ = ("pattern",)
+
+    def __init__(self, regex: str, python: str | None = None) -> None:
+        self.pattern = Pattern(regex, python)
+
+    def passes(self, value: Any) -> bool:
+        return is_map(value) and all(
+            isinstance(key, str) and self.pattern.admits(key) for key in value
+        )
+
+
+def keys_match(value: Any, python: str) -> bool:
+    """Whether a map's keys are strings that match a pattern, which is given as `re` takes it."""
+    match = whole(python)
+    return is_map(value) and all(type(key) is str and match(key) is not None for key in value)
 
 
 class Number(ValueTest):

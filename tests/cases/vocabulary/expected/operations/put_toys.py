@@ -34,11 +34,13 @@ from ...runtime.value_tests import (
     Equals,
     GIVEN,
     HoldsJson,
+    KeysMatch,
     MISSING,
     Matches,
     Not,
     NotIn,
     Number,
+    PRESENT,
     SizeOf,
 )
 from ..shapes.box import Box
@@ -89,8 +91,9 @@ class PutToysRequest(Request):
 
     attributes: dict[str, str] | None = None
     """Each %blank of the Schedule and of a Body is a key of Attributes. Each key of Attributes
-    is a %blank of the Schedule or of a Body. The attribute Fifo must be given when Dedup is
-    true. The attribute Delay must be 0 to 900, a multiple of 60.
+    is a %blank of the Schedule or of a Body. The keys of Attributes begin with a capital
+    letter. The attribute Fifo must be given when Dedup is true. The attribute Delay must be
+    0 to 900, a multiple of 60.
     """
 
     names: list[str] | None = None
@@ -113,6 +116,7 @@ class PutToysRequest(Request):
     """A box is of Wood or of Tin. Options must hold those of the Kind alone."""
 
     sealed: bool | None = None
+    """Leave out Sealed where all keys of Attributes begin with a capital letter."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -242,6 +246,23 @@ RULES = (
         Found("%[a-z]+", ["Schedule", "Entries[].Body"]),
         when={"Schedule": Matches(".*%.*", "[^%]*%.*")},
         says="Each key of Attributes is a %blank of the Schedule or of a Body.",
+        severity="error",
+    ),
+    Implies(
+        "named-attributes",
+        {"Attributes": KeysMatch("[A-Z]\\w*")},
+        when={"Kind": Equals("named")},
+        says="The keys of Attributes begin with a capital letter.",
+        severity="error",
+    ),
+    Forbid(
+        "no-lid-of-named-attributes",
+        ["Sealed"],
+        when={
+            "Attributes": [PRESENT, KeysMatch("[A-Z]\\w*")],
+            "Options.Car": Equals("x"),
+        },
+        says="Leave out Sealed where all keys of Attributes begin with a capital letter.",
         severity="error",
     ),
     UniqueBy(

@@ -9,7 +9,13 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
-from ....runtime.structure import unknown_in, unknown_or_null_in, without_absent, wrong
+from ....runtime.structure import (
+    joined,
+    unknown_in,
+    unknown_or_null_in,
+    without_absent,
+    wrong,
+)
 
 if TYPE_CHECKING:
     from ....runtime.violation import Violation
@@ -40,7 +46,15 @@ def validate(request: Any, found: list[Violation]) -> None:
     owner = request.owner
     if owner is not None and owner not in ("MUM", "DAD"):
         wrong(found, None, request, "owner")
-    if request.parts is not None:
+    parts = request.parts
+    if (
+        parts is not None
+        and not (
+            type(parts) is list
+            and joined(parts) is not None
+            and len(set(parts)) == len(parts)
+        )
+    ):
         wrong(found, None, request, "parts")
     if request.motto is not None:
         wrong(found, None, request, "motto")

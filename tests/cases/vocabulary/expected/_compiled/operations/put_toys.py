@@ -11,11 +11,14 @@ from typing import Any, TYPE_CHECKING
 from ....runtime.patterns import refusing
 from ....runtime.rules import (
     ask,
+    found_in,
     getter,
     given,
+    keys_of,
     repeat_in_any_case,
     strays,
     total,
+    walked,
     whole_number,
 )
 from ....runtime.structure import (
@@ -28,7 +31,7 @@ from ....runtime.structure import (
     wrong,
     wrong_item,
 )
-from ....runtime.value_tests import holds_json
+from ....runtime.value_tests import holds_json, keys_match
 from ...operations.put_toys import RULES
 from ...shapes.box import Box
 from ...shapes.entry import Entry_
@@ -70,36 +73,36 @@ def validate(request: Any, found: list[Violation]) -> None:
     if name is not None:
         if type(name) is not str:
             wrong(found, None, request, "name")
-            needs_rules |= 262149
+            needs_rules |= 1048581
         elif not len(name) <= 5:
-            needs_rules |= 262144
+            needs_rules |= 1048576
     if kind is not None and type(kind) is not str:
         wrong(found, None, request, "kind")
-        needs_rules |= 50335749
+        needs_rules |= 201461765
     if colour is not None:
         if type(colour) is not str:
             wrong(found, None, request, "colour")
-            needs_rules |= 335544838
+            needs_rules |= 1342177798
         elif not len(colour) * 4 <= 8 or not RULE_REFUSES(colour):
-            needs_rules |= 268435456
+            needs_rules |= 1073741824
     if role is not None:
         if type(role) is not str:
             wrong(found, None, request, "role")
-            needs_rules |= 67633664
+            needs_rules |= 270533120
         elif RULE_REFUSES_2(role):
-            needs_rules |= 524288
+            needs_rules |= 2097152
     if policy is not None:
         if type(policy) is not str:
             wrong(found, None, request, "policy")
-            needs_rules |= 1048576
+            needs_rules |= 4194304
         elif not holds_json(policy, ("Statement",)):
-            needs_rules |= 1048576
+            needs_rules |= 4194304
     if schedule is not None:
         if type(schedule) is not str:
             wrong(found, None, request, "schedule")
-            needs_rules |= 2195456
+            needs_rules |= 8486912
         elif RULE_REFUSES_3(schedule):
-            needs_rules |= 2097152
+            needs_rules |= 8388608
     if low is not None:
         if not (
             type(low) is int
@@ -127,7 +130,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             )
         ):
             wrong(found, None, request, "price")
-            needs_rules |= 16777216
+            needs_rules |= 67108864
         elif (
             (
                 (type(price) is not float and type(price) is not int)
@@ -135,7 +138,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             )
             and (kind == "CAR" or (kind == "BEAR" and sealed is True))
         ):
-            needs_rules |= 16777216
+            needs_rules |= 67108864
     if attributes is not None:
         if not (
             type(attributes) is dict
@@ -143,20 +146,28 @@ def validate(request: Any, found: list[Violation]) -> None:
             and joined(attributes.values()) is not None
         ):
             wrong(found, None, request, "attributes")
-            needs_rules |= 79790080
+            needs_rules |= 319258624
         elif (
             (
                 schedule is not None
-                and strays(((attributes, ("~",)),), ((schedule, ("/%[a-z]+",)), (entries, ("[]", "body", "/%[a-z]+"))))
+                and strays(keys_of((attributes,)), found_in("%[a-z]+", walked((schedule, ()), (entries, ("[]", "body")))))
                 and (type(schedule) is not str or not RULE_REFUSES_4(schedule))
+            )
+            or (kind == "named" and not keys_match(attributes, "[A-Z]\\w*"))
+            or (
+                sealed is not None
+                and attributes
+                and options is not None
+                and (type(options) is not Options or options.car == "x")
+                and keys_match(attributes, "[A-Z]\\w*")
             )
             or (not role and not attributes and colour is None)
         ):
-            needs_rules |= 67174400
+            needs_rules |= 268894208
     if names is not None:
         if not (type(names) is list and joined(names) is not None):
             wrong(found, None, request, "names")
-            needs_rules |= 33701888
+            needs_rules |= 134758400
         elif (
             (len(names) > 1 and len({names_item for names_item in names}) != len(names))
             or (
@@ -165,7 +176,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                 and not 1 <= len(names) <= 3
             )
         ):
-            needs_rules |= 33685504
+            needs_rules |= 134742016
     if entries is not None:
         if type(entries) is list:
             index = 0
@@ -174,7 +185,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                     id = entries_item.id
                     if id is not None and type(id) is not str:
                         wrong(found, ((None, "Entries"), index), entries_item, "id")
-                        needs_rules |= 134217728
+                        needs_rules |= 536870912
                     size = entries_item.size
                     if (
                         size is not None
@@ -184,7 +195,7 @@ def validate(request: Any, found: list[Violation]) -> None:
                         )
                     ):
                         wrong(found, ((None, "Entries"), index), entries_item, "size")
-                        needs_rules |= 134217728
+                        needs_rules |= 536870912
                     body = entries_item.body
                     if body is not None and type(body) is not str:
                         wrong(found, ((None, "Entries"), index), entries_item, "body")
@@ -261,9 +272,9 @@ def validate(request: Any, found: list[Violation]) -> None:
             if (
                 not total(entries, ("[]", "body"), "bytes") <= 6
                 or (len(entries) > 1 and repeat_in_any_case(entries, ("id",)))
-                or strays(((entries, ("[]", "box", "lock")),), ((entries, ("[]", "id")), (names, ("[]",))))
+                or strays(walked((entries, ("[]", "box", "lock"))), walked((entries, ("[]", "id")), (names, ("[]",))))
             ):
-                needs_rules |= 134244352
+                needs_rules |= 536897536
             else:
                 if any([
                     type(entries_item) is not Entry_ or not entries_item.id
@@ -283,11 +294,11 @@ def validate(request: Any, found: list[Violation]) -> None:
                                 )
                             )
                         ):
-                            needs_rules |= 134244352
+                            needs_rules |= 536897536
                             break
         else:
             wrong(found, None, request, "entries")
-            needs_rules |= 134342728
+            needs_rules |= 536995912
     box = request.box
     if box is not None:
         if type(box) is Box:
@@ -326,7 +337,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             car = options.car
             if car is not None and type(car) is not str:
                 wrong(found, (None, "Options"), options, "car")
-                needs_rules |= 4096
+                needs_rules |= 266240
             if bear is not None:
                 if type(bear) is Box:
                     bear_key = bear.key
@@ -376,10 +387,10 @@ def validate(request: Any, found: list[Violation]) -> None:
                 needs_rules |= 4096
         else:
             wrong(found, None, request, "options")
-            needs_rules |= 4384
+            needs_rules |= 266528
     if sealed is not None and type(sealed) is not bool:
         wrong(found, None, request, "sealed")
-        needs_rules |= 16777218
+        needs_rules |= 67371010
     if request.unknown_members:
         wrong(found, None, request, "unknown_members")
     if not name and ((not colour and kind == "DOLL") or kind == "CAR"):
@@ -388,11 +399,11 @@ def validate(request: Any, found: list[Violation]) -> None:
         needs_rules |= 514
     if (
         (schedule is not None or entries is not None)
-        and strays(((schedule, ("/%[a-z]+",)), (entries, ("[]", "body", "/%[a-z]+"))), ((attributes, ("~",)),))
+        and strays(found_in("%[a-z]+", walked((schedule, ()), (entries, ("[]", "body")))), keys_of((attributes,)))
     ):
         needs_rules |= 32768
     if not fifo and dedup == "true":
-        needs_rules |= 4194304
+        needs_rules |= 16777216
     if (
         delay is not None
         and (
@@ -400,7 +411,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             or not (0 <= whole_number(delay) <= 900 and whole_number(delay) % 60 == 0)
         )
     ):
-        needs_rules |= 8388608
+        needs_rules |= 33554432
     if needs_rules:
         ask(found, RULES, needs_rules, request)
 
