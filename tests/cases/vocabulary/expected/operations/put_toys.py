@@ -75,10 +75,7 @@ class PutToysRequest(Request):
     """Policy must be JSON with a Statement."""
 
     schedule: str | None = None
-    """Each %blank of the Schedule and of a Body is a key of Attributes. Each key of Attributes
-    is a %blank of the Schedule or of a Body. Schedule must be a rate such as rate(5
-    minutes).
-    """
+    """Schedule must be a rate such as rate(5 minutes)."""
 
     low: int | None = None
     """Low must be less than High."""
@@ -90,23 +87,24 @@ class PutToysRequest(Request):
     """Price must be more than 1 and less than 10 for a CAR, or a sealed BEAR."""
 
     attributes: dict[str, str] | None = None
-    """Each %blank of the Schedule and of a Body is a key of Attributes. Each key of Attributes
-    is a %blank of the Schedule or of a Body. The keys of Attributes begin with a capital
-    letter. The attribute Fifo must be given when Dedup is true. The attribute Delay must be
-    0 to 900, a multiple of 60.
+    """Each %blank of Names and of a Body is a key of Attributes. Each key of Attributes is a
+    %blank of Names or of a Body. The keys of Attributes begin with a capital letter. The
+    attribute Fifo must be given when Dedup is true. The attribute Delay must be 0 to 900, a
+    multiple of 60.
     """
 
     names: list[str] | None = None
-    """The Lock of a Box is the Id of an entry, or one of Names. Names must differ. Names must
-    hold 1 to 3 names unless Kind is CAR or BEAR.
+    """The Lock of a Box is the Id of an entry, or one of Names. Each %blank of Names and of a
+    Body is a key of Attributes. Each key of Attributes is a %blank of Names or of a Body.
+    Names must differ. Names must hold 1 to 3 names unless Kind is CAR or BEAR.
     """
 
     entries: list[Entry_] | None = None
     """A box is of Wood or of Tin. The bodies of all Entries must have at most 6 bytes
     together. The Ids of Entries must differ, in more than case. The Lock of a Box is the Id
-    of an entry, or one of Names. Each %blank of the Schedule and of a Body is a key of
-    Attributes. Each key of Attributes is a %blank of the Schedule or of a Body. Every entry
-    must have an Id when one of them has a Size above 10.
+    of an entry, or one of Names. Each %blank of Names and of a Body is a key of Attributes.
+    Each key of Attributes is a %blank of Names or of a Body. Every entry must have an Id
+    when one of them has a Size above 10.
     """
 
     box: Box | None = None
@@ -235,17 +233,17 @@ RULES = (
     ),
     Among(
         "blanks-are-attributes",
-        Found("%[a-z]+", ["Schedule", "Entries[].Body"]),
+        Found("%[a-z]+", ["Names[]", "Entries[].Body"]),
         Keys(["Attributes"]),
-        says="Each %blank of the Schedule and of a Body is a key of Attributes.",
+        says="Each %blank of Names and of a Body is a key of Attributes.",
         severity="error",
     ),
     Among(
         "blanks-are-filled-in",
         Keys(["Attributes"]),
-        Found("%[a-z]+", ["Schedule", "Entries[].Body"]),
-        when={"Schedule": Matches(".*%.*", "[^%]*%.*")},
-        says="Each key of Attributes is a %blank of the Schedule or of a Body.",
+        Found("%[a-z]+", ["Names[]", "Entries[].Body"]),
+        when={"Names[]": Matches("%.*")},
+        says="Each key of Attributes is a %blank of Names or of a Body.",
         severity="error",
     ),
     Implies(

@@ -43,7 +43,6 @@ if TYPE_CHECKING:
 RULE_REFUSES = refusing(globals(), "RULE_REFUSES", "v[0-9]+")
 RULE_REFUSES_2 = refusing(globals(), "RULE_REFUSES_2", "arn:[^:]*:(?:iam):[^:]*:[^:]*:(?:role/.+)")
 RULE_REFUSES_3 = refusing(globals(), "RULE_REFUSES_3", r"rate\( *[1-9][0-9]* +(?:minute|hour|day)s? *\)")
-RULE_REFUSES_4 = refusing(globals(), "RULE_REFUSES_4", "[^%]*%.*")
 
 
 def validate(request: Any, found: list[Violation]) -> None:
@@ -100,7 +99,7 @@ def validate(request: Any, found: list[Violation]) -> None:
     if schedule is not None:
         if type(schedule) is not str:
             wrong(found, None, request, "schedule")
-            needs_rules |= 8486912
+            needs_rules |= 8388608
         elif RULE_REFUSES_3(schedule):
             needs_rules |= 8388608
     if low is not None:
@@ -148,12 +147,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             wrong(found, None, request, "attributes")
             needs_rules |= 319258624
         elif (
-            (
-                schedule is not None
-                and strays(keys_of((attributes,)), found_in("%[a-z]+", walked((schedule, ()), (entries, ("[]", "body")))))
-                and (type(schedule) is not str or not RULE_REFUSES_4(schedule))
-            )
-            or (kind == "named" and not keys_match(attributes, "[A-Z]\\w*"))
+            (kind == "named" and not keys_match(attributes, "[A-Z]\\w*"))
             or (
                 sealed is not None
                 and attributes
@@ -164,10 +158,28 @@ def validate(request: Any, found: list[Violation]) -> None:
             or (not role and not attributes and colour is None)
         ):
             needs_rules |= 268894208
+        else:
+            if (
+                names is not None
+                and strays(keys_of((attributes,)), found_in("%[a-z]+", walked((names, ("[]",)), (entries, ("[]", "body")))))
+            ):
+                if type(names) is not list:
+                    needs_rules |= 268894208
+                else:
+                    for names_item in names:
+                        if (
+                            names_item is not None
+                            and (
+                                type(names_item) is not str
+                                or names_item.startswith(("%",))
+                            )
+                        ):
+                            needs_rules |= 268894208
+                            break
     if names is not None:
         if not (type(names) is list and joined(names) is not None):
             wrong(found, None, request, "names")
-            needs_rules |= 134758400
+            needs_rules |= 134856704
         elif (
             (len(names) > 1 and len({names_item for names_item in names}) != len(names))
             or (
@@ -398,8 +410,8 @@ def validate(request: Any, found: list[Violation]) -> None:
     if colour and (sealed is True or role):
         needs_rules |= 514
     if (
-        (schedule is not None or entries is not None)
-        and strays(found_in("%[a-z]+", walked((schedule, ()), (entries, ("[]", "body")))), keys_of((attributes,)))
+        (names is not None or entries is not None)
+        and strays(found_in("%[a-z]+", walked((names, ("[]",)), (entries, ("[]", "body")))), keys_of((attributes,)))
     ):
         needs_rules |= 32768
     if not fifo and dedup == "true":
