@@ -17,7 +17,6 @@ from typed_aws.runtime.rules import (
     repeat_in_any_case,
     strays,
     total,
-    walked,
     whole_number,
 )
 from typed_aws.ssm.shapes.target import Target
@@ -136,31 +135,6 @@ def test_repeats_in_any_case(values: Any, by: tuple[str, ...], expected: bool) -
 )
 def test_strays(each: list[Any], of: list[Any], expected: bool) -> None:
     assert strays(each, of) is expected
-
-
-@pytest.mark.parametrize(
-    ("value", "steps", "expected"),
-    [
-        ("a", (), ["a"]),
-        (_named("a", None, "b"), ("[]", "name"), ["a", None, "b"]),
-        ({"x": _named("a")}, ("{}", "[]", "name"), ["a"]),
-        ({"x": "a", "y": "b"}, ("{y}",), ["b"]),
-        ({"x": "a"}, ("{y}",), [None]),
-        (None, ("[]", "name"), []),
-        ([None, *_named("a")], ("[]", "name"), ["a"]),
-    ],
-)
-def test_walked(value: Any, steps: tuple[str, ...], expected: list[Any]) -> None:
-    assert walked((value, steps)) == expected
-    assert walked((value, steps), ("z", ())) == [*expected, "z"]
-
-
-@pytest.mark.parametrize(
-    ("value", "steps"),
-    [(3, ("[]", "name")), ([3], ("[]", "name")), ("a", ("[]",)), (5, ("{}",)), (5, ("{a}",))],
-)
-def test_what_cannot_be_walked_may_stray(value: Any, steps: tuple[str, ...]) -> None:
-    assert strays(walked((value, steps)), ["a"])
 
 
 def test_keys_and_what_is_found() -> None:

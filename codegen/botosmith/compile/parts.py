@@ -59,7 +59,14 @@ def weight(node: _Node | Sequence[_Node]) -> int:
                 count += max(0, len(operands) - 1)
             case If(branches=branches):
                 count += len(branches)
-            case For() | tree.Break() | tree.Choice() | tree.EveryItem() | tree.SomeItem():
+            case (
+                For()
+                | tree.Loop()
+                | tree.Break()
+                | tree.Choice()
+                | tree.EveryItem()
+                | tree.SomeItem()
+            ):
                 count += 1
             case _:
                 pass
@@ -136,7 +143,7 @@ def _assigned(block: Block) -> Iterator[str]:
                 pass
 
 
-_Node: TypeAlias = Expression | Statement
+_Node: TypeAlias = Expression | Statement | tree.Loop
 _FIELDS_FROM_LAST: dict[type[_Node], tuple[str, ...]] = {
     kind: tuple(field.name for field in reversed(fields(kind))) for kind in get_args(_Node)
 }

@@ -58,15 +58,19 @@ from ..python_source.tree import (
     Block,
     Break,
     Compared,
+    DictDisplay,
     Expression,
     For,
     If,
     Imported,
+    ListOf,
+    Loop,
     Name,
     Or,
     Quoted,
     SetOf,
     SomeItem,
+    Starred,
     TupleDisplay,
     all_of,
     any_of,
@@ -378,18 +382,41 @@ def _strays(members: MemberTests, body: Among) -> Expression:
 def _all(view: View, strings: Strings) -> Expression:
     """The strings, and what is absent among them, one after the other."""
     starts = [_start(view, path) for path in strings.paths]
-    if any(each.rest for each in starts):
-        ways = [
-            TupleDisplay((each.value, Quoted(tuple(_python_steps(view, each))))) for each in starts
-        ]
-        values: Expression = call(Imported(_RULES, "walked"), *ways)
+    reached = [_reached(view, each) if each.rest else each.value for each in starts]
+    if len(reached) == 1 and starts[0].rest:
+        values = reached[0]
     else:
-        values = TupleDisplay(tuple(each.value for each in starts))
+        parts = zip(starts, reached, strict=True)
+        values = TupleDisplay(tuple(Starred(each) if at.rest else each for at, each in parts))
     if strings.are_keys:
         return call(Imported(_RULES, "keys_of"), values)
     if strings.find is None:
         return values
     return call(Imported(_RULES, "found_in"), Quoted(searching(strings.find)), values)
+
+
+def _reached(view: View, found: Seen) -> Expression:
+    """A list of what a path leads to from its first member on, without what is absent before."""
+    value, loops = found.value, list[Loop]()
+
+    def enter(values: Expression) -> Expression:
+        name = view.local_names.of((*found.way, f"each{len(loops)}"))
+        loops.append(Loop(name, values))
+        return Name(name)
+
+    is_structure = True
+    for step in _python_steps(view, found):
+        entries = any_of(value, DictDisplay(()))
+        if step == "[]":
+            value = enter(any_of(value, Quoted(())))
+        elif step == "{}":
+            value = enter(call(Attribute(entries, "values")))
+        elif step.startswith("{"):
+            value = enter(TupleDisplay((call(Attribute(entries, "get"), Quoted(step[1:-1])),)))
+        else:
+            value = Attribute(enter(TupleDisplay((value,))) if is_structure else value, step)
+        is_structure = not step.startswith(("[", "{"))
+    return ListOf(value, tuple(loops))
 
 
 def _start(view: View, path: str) -> Seen:

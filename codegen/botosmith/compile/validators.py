@@ -347,7 +347,6 @@ _TAKEN_BY_VALIDATORS = TAKEN | {
         "repeat_in_any_case",
         "strays",
         "total",
-        "walked",
         "whole_number",
         NEEDS_RULES,
     ),

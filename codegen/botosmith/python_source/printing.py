@@ -251,6 +251,14 @@ class Printer:
                 return f"any([{self._text(test)} for {target} in {self._text(values)}])"
             case tree.SetOf(item=item, target=target, values=values):
                 return f"{{{self._text(item)} for {target} in {self._text(values)}}}"
+            case tree.ListOf(item=item, loops=loops):
+                each = (
+                    f" for {loop.target} in {self._text(loop.values)} if {loop.target} is not None"
+                    for loop in loops
+                )
+                return f"[{self._text(item)}{''.join(each)}]"
+            case tree.Starred(values=values):
+                return f"*{self._text(values, _ATOM)}"
             case tree.Lambda(parameter=parameter, body=body):
                 text = f"lambda {parameter}: {self._text(body)}"
                 return _in_parentheses(text, _LAMBDA, around)

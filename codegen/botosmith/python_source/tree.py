@@ -193,6 +193,29 @@ class SetOf:
 
 
 @dataclass(frozen=True, slots=True)
+class Loop:
+    """`for target in values if target is not None`, inside a display."""
+
+    target: str
+    values: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """`[item loops]`."""
+
+    item: Expression
+    loops: tuple[Loop, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Starred:
+    """`*values`, in a display."""
+
+    values: Expression
+
+
+@dataclass(frozen=True, slots=True)
 class Lambda:
     """`lambda parameter: body`."""
 
@@ -223,6 +246,8 @@ Expression: TypeAlias = (
     | EveryItem
     | SomeItem
     | SetOf
+    | ListOf
+    | Starred
     | Lambda
 )
 

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeAlias, TypedDict, Unpack
 
 from .constraints import Constraint, Severity
@@ -431,44 +429,6 @@ def found_in(pattern: str, texts: Iterable[Any]) -> list[Any]:
         return [part for text in texts if text is not None for part in find(text)]
     except (TypeError, ValueError):
         return [*_UNSEEN]
-
-
-def walked(*ways: tuple[Any, tuple[str, ...]]) -> list[Any]:
-    """What each way leads to: from a value, by steps as `total` takes them; no strings if none."""
-    try:
-        return [each for value, steps in ways for each in _walker(steps)(value)]
-    except (AttributeError, TypeError):
-        return [*_UNSEEN]
-
-
-@lru_cache(maxsize=1024)
-def _walker(steps: tuple[str, ...]) -> Callable[[Any], Iterable[Any]]:
-    """What gives all that steps lead to, but for what is absent."""
-    if not steps:
-        return lambda value: (value,)
-    step, rest = steps[0], steps[1:]
-    further = _walker(rest)
-    if step in ("[]", "{}"):
-
-        def of_items(values: Any) -> Iterable[Any]:
-            if values is None:
-                return ()
-            if step == "{}":
-                values = values.values()
-            elif not is_list(values):
-                raise TypeError
-            return [each for value in values for each in further(value)]
-
-        return of_items
-    key = step[1:-1] if step[0] == "{" else ""
-    read = attrgetter(step)
-
-    def of_one(value: Any) -> Iterable[Any]:
-        if value is None:
-            return ()
-        return further(value.get(key) if key else read(value))
-
-    return of_one
 
 
 def repeat_deeply(values: Any, by: tuple[tuple[str, ...], ...]) -> bool:

@@ -18,7 +18,6 @@ from ....runtime.rules import (
     repeat_in_any_case,
     strays,
     total,
-    walked,
     whole_number,
 )
 from ....runtime.structure import (
@@ -161,7 +160,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         else:
             if (
                 names is not None
-                and strays(keys_of((attributes,)), found_in("%[a-z]+", walked((names, ("[]",)), (entries, ("[]", "body")))))
+                and strays(keys_of((attributes,)), found_in("%[a-z]+", (*[names_each0 for names_each0 in names or () if names_each0 is not None], *[each0.body for each0 in entries or () if each0 is not None])))
             ):
                 if type(names) is not list:
                     needs_rules |= 268894208
@@ -284,7 +283,7 @@ def validate(request: Any, found: list[Violation]) -> None:
             if (
                 not total(entries, ("[]", "body"), "bytes") <= 6
                 or (len(entries) > 1 and repeat_in_any_case(entries, ("id",)))
-                or strays(walked((entries, ("[]", "box", "lock"))), walked((entries, ("[]", "id")), (names, ("[]",))))
+                or strays([each1.lock for each0 in entries or () if each0 is not None for each1 in (each0.box,) if each1 is not None], (*[each0.id for each0 in entries or () if each0 is not None], *[names_each0 for names_each0 in names or () if names_each0 is not None]))
             ):
                 needs_rules |= 536897536
             else:
@@ -411,7 +410,7 @@ def validate(request: Any, found: list[Violation]) -> None:
         needs_rules |= 514
     if (
         (names is not None or entries is not None)
-        and strays(found_in("%[a-z]+", walked((names, ("[]",)), (entries, ("[]", "body")))), keys_of((attributes,)))
+        and strays(found_in("%[a-z]+", (*[names_each0 for names_each0 in names or () if names_each0 is not None], *[each0.body for each0 in entries or () if each0 is not None])), keys_of((attributes,)))
     ):
         needs_rules |= 32768
     if not fifo and dedup == "true":
