@@ -43,7 +43,7 @@ def test_mutants_of_sixty_services() -> None:
     assert counts["broken rules"] > 10_000
 
 
-@pytest.mark.parametrize("service", ("dynamodb", "ecs", "iam", "ssm"))
+@pytest.mark.parametrize("service", ("batch", "dynamodb", "ecs", "iam", "ssm"))
 def test_a_right_request_is_not_looked_at_twice(
     service: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

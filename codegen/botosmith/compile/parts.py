@@ -104,8 +104,7 @@ class _Parts:
     def _part(self, statements: Block) -> Block:
         if weight(statements) < LIGHTEST:
             return statements
-        own = set(_assigned(statements))
-        read = {each.id for each in _nodes(statements) if isinstance(each, Name)} - own
+        read = {*_read(statements)} - {*_assigned(statements)}
         given = [name for name in self._variables if name in read and name != self._total.id]
         part = Function(
             name=f"{self._name}_{len(self.moved) + 2}",
@@ -141,6 +140,33 @@ def _assigned(block: Block) -> Iterator[str]:
                 yield from targets
             case _:
                 pass
+
+
+def _read(block: Block) -> Iterator[str]:
+    """The variables that some code reads, but for those of its comprehensions."""
+    left: list[tuple[Any, frozenset[str]]] = [(block, frozenset())]
+    while left:
+        each, bound = left.pop()
+        match each:
+            case Name(id=name):
+                if name not in bound:
+                    yield name
+            case tree.EveryItem(test=item, targets=targets, values=values):
+                left += [(item, bound.union(targets)), (values, bound)]
+            case tree.SomeItem(test=item, target=target, values=values) | tree.SetOf(
+                item=item, target=target, values=values
+            ):
+                left += [(item, bound | {target}), (values, bound)]
+            case tree.ListOf(item=item, loops=loops):
+                for loop in loops:
+                    left.append((loop.values, bound))
+                    bound |= {loop.target}
+                left.append((item, bound))
+            case tuple() | list():
+                left += [(part, bound) for part in cast("Sequence[Any]", each)]
+            case _:
+                names = _FIELDS_FROM_LAST.get(type(each), ())
+                left += [(getattr(each, name), bound) for name in names]
 
 
 _Node: TypeAlias = Expression | Statement | tree.Loop
