@@ -165,7 +165,7 @@ def _read(block: Block) -> Iterator[str]:
             case tuple() | list():
                 left += [(part, bound) for part in cast("Sequence[Any]", each)]
             case _:
-                names = _FIELDS_FROM_LAST.get(type(each), ())
+                names = _FIELDS_FROM_LAST.get(cast("type[_Node]", type(each)), ())
                 left += [(getattr(each, name), bound) for name in names]
 
 

@@ -413,13 +413,8 @@ _UNSEEN: Final = (object(),)
 
 
 def keys_of(maps: Iterable[Any]) -> list[Any]:
-    """The keys of maps; no strings where one is no dict."""
-    return [
-        key
-        for each in maps
-        if each is not None
-        for key in (each if type(each) is dict else _UNSEEN)
-    ]
+    """The keys of maps; no strings where one is no map."""
+    return [key for each in maps if each is not None for key in (each if is_map(each) else _UNSEEN)]
 
 
 def found_in(pattern: str, texts: Iterable[Any]) -> list[Any]:
@@ -460,7 +455,7 @@ def _inside(value: Any, steps: tuple[str, ...]) -> Any:
 
 def _hashed(value: Any) -> Any:
     """Something with a hash that is equal where values are."""
-    if type(value) is dict:
+    if is_map(value):
         return frozenset((key, _hashed(each)) for key, each in value.items())
     if is_list(value):
         return tuple(map(_hashed, value))
