@@ -45,6 +45,7 @@ from ..model import (
     UniqueBy,
     ValuesStep,
     condition_paths,
+    first_member,
     path_steps,
 )
 from ..plan.names import member_names
@@ -364,7 +365,7 @@ def _repeats_deeply(view: View, found: Seen, item: Shape, body: UniqueBy) -> Exp
     several = Compared(call("len", found.value), ">", Quoted(1))
     if body.ignore_case:
         return several
-    members = [replace(found, shape=item, rest=tuple(path_steps(path))) for path in body.by]
+    members = [replace(found, shape=item, rest=path_steps(path)) for path in body.by]
     steps = tuple(tuple(_python_steps(view, each)) for each in members) or ((),)
     return all_of(several, call(Imported(_RULES, "repeat_deeply"), found.value, Quoted(steps)))
 
@@ -421,9 +422,7 @@ def _reached(view: View, found: Seen) -> Expression:
 
 def _start(view: View, path: str) -> Seen:
     """The member with which a path begins, and the rest of the path."""
-    first, *rest = path_steps(path)
-    assert isinstance(first, MemberStep)
-    return replace(view.value(first.name), rest=tuple(rest))
+    return replace(view.value(first_member(path)), rest=path_steps(path)[1:])
 
 
 def _breaks(members: MemberTests, rule: Rule, body: Constrain) -> Expression:

@@ -49,6 +49,7 @@ from .rules import (
     Within,
     condition_paths,
     demand_paths,
+    first_member,
     path_steps,
     unkeyed,
 )
@@ -182,6 +183,7 @@ __all__ = [
     "Within",
     "condition_paths",
     "demand_paths",
+    "first_member",
     "is_never_empty",
     "path_steps",
     "unkeyed",

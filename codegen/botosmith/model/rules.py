@@ -69,6 +69,13 @@ def path_steps(path: str) -> tuple[PathStep, ...]:
     return tuple(steps)
 
 
+def first_member(path: str) -> str:
+    """The name of the member that a path enters first."""
+    first = path_steps(path)[0]
+    assert isinstance(first, MemberStep)
+    return first.name
+
+
 def unkeyed(steps: Iterable[PathStep]) -> str:
     """Steps as the path of a violation, without indices and keys: `Attributes[]`."""
     text = ""

@@ -29,7 +29,6 @@ from ..model import (
     ListShape,
     Matches,
     MemberPasses,
-    MemberStep,
     Missing,
     MutuallyExclusive,
     NoneOf,
@@ -47,7 +46,7 @@ from ..model import (
     UniqueBy,
     ValueTest,
     Within,
-    path_steps,
+    first_member,
 )
 from ..regex import Untranslatable, searching, translate
 from ..suggestions import closest, did_you_mean
@@ -121,7 +120,7 @@ def _demand(service: Service, start: Structure, body: RuleBody) -> Fitted:
             _strings(service, start, each)
             _strings(service, start, of)
             # Another list in the same structure may come to hold names, too.
-            places = [follow(service, start, _first_member(path)) for path in of.paths]
+            places = [follow(service, start, first_member(path)) for path in of.paths]
         case Constrain(path=path):
             places = [_one(follow(service, start, path))]
         case _:
@@ -183,12 +182,6 @@ def _unique(service: Service, start: Structure, body: UniqueBy) -> None:
         _one(each)
         if body.ignore_case and kind_of(each.shape) != "string":
             raise Unfit(f"{each.path} is a {kind_of(each.shape)}", "leave out `ignore_case`")
-
-
-def _first_member(path: str) -> str:
-    first, *_ = path_steps(path)
-    assert isinstance(first, MemberStep)
-    return first.name
 
 
 def _strings(service: Service, start: Structure, strings: Strings) -> None:

@@ -36,6 +36,7 @@ from ..model import (
     UniqueItems,
     ValuesStep,
     demand_paths,
+    first_member,
     path_steps,
     trait_words,
 )
@@ -258,9 +259,7 @@ def _deprecated(deprecated: Deprecated) -> list[str]:
 
 def _first(scope: str, path: str) -> str:
     """The member that a rule's path enters first."""
-    first = path_steps(".".join(part for part in (scope, path) if part))[0]
-    assert isinstance(first, MemberStep)
-    return first.name
+    return first_member(".".join(part for part in (scope, path) if part))
 
 
 def _led_to(service: Service, name: str, path: str) -> str:

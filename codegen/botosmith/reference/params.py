@@ -6,7 +6,16 @@ import copy
 from collections.abc import Sequence
 from typing import Any, TypeAlias, assert_never
 
-from ..model import ItemsStep, KeyStep, MemberStep, PathStep, ValuesStep, path_steps
+from ..model import (
+    Among,
+    ItemsStep,
+    KeyStep,
+    MemberStep,
+    PathStep,
+    Rule,
+    ValuesStep,
+    path_steps,
+)
 from ..untyped import is_array, is_object
 
 Params: TypeAlias = dict[str, Any]
@@ -91,7 +100,15 @@ def holds(params: Any, steps: Sequence[PathStep]) -> bool:
     return True
 
 
-def reached(params: Any, path: str) -> list[Any]:
+def looked_up(rule: Rule, params: Any) -> list[Any]:
+    """What the strings of a rule must be among; nothing where keys or parts of strings count."""
+    body = rule.body
+    if not (isinstance(body, Among) and body.each.are_values and body.of.are_values):
+        return []
+    return [value for path in body.of.paths for value in _reached(params, rule.from_input(path))]
+
+
+def _reached(params: Any, path: str) -> list[Any]:
     """What a rule's path leads to, in all items of the lists on the way; nothing that is absent."""
     found = [params]
     for step in path_steps(path):

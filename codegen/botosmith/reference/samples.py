@@ -55,7 +55,7 @@ from ..model import (
 )
 from ..naming import snake
 from ..regex.samples import compiled, sample
-from .params import Params, blanked, holds, last_member, reached, with_value, without
+from .params import Params, blanked, holds, last_member, looked_up, with_value, without
 
 Validate = Callable[[Params], Sequence[ViolationLike]]
 
@@ -125,11 +125,8 @@ class _Maker:
         paths = [rule.from_input(path) for path in demand_paths(rule.body)] if rule else []
         deciding = [rule.from_input(path) for path in condition_paths(rule.when)] if rule else []
         if rule is not None and isinstance(rule.body, Among):
-            each, of = rule.body.each, rule.body.of
-            plain = each.paths if each.are_values and of.are_values else ()
-            for path, other in product(plain, of.paths):
-                for known in reached(params, rule.from_input(other)):
-                    yield with_value(params, path_steps(rule.from_input(path)), known)
+            for path, known in product(rule.body.each.paths, looked_up(rule, params)):
+                yield with_value(params, path_steps(rule.from_input(path)), known)
         for path in dict.fromkeys([*paths, blanked(violation.path)]):
             for value in self._values_at(path, rule):
                 yield with_value(params, path_steps(path), value)

@@ -68,20 +68,14 @@ def translate(pattern: str, *, max_length: int | None = None) -> Translation:
     Raises:
         Untranslatable: There is no exact and safe equivalent.
     """
-    if len(pattern) > _MAX_SOURCE:
-        raise Untranslatable(f"it is longer than {_MAX_SOURCE} characters")
-    parsed = parse(pattern)
-    root = _with_exact_ends(parsed.root)
+    root, flags = _read(pattern)
     least, most = width(root)
     root, safe = _made_safe(root, max_length)
     if safe is not None and safe < min(max(least, _LEAST_USE), max_length or MAX_LENGTH):
         raise Untranslatable("matching can take exponential time")
-    spelled_out = None if parsed.flags else alternatives(root)
-    refers = any(isinstance(node, Backreference) for node in walk(root))
-    python, quickest = (
-        f"(?i:{each})" if parsed.flags == "(?i)" else each
-        for each in (text(root), text(root, captures=refers))
-    )
+    spelled_out = None if flags else alternatives(root)
+    python = _written(root, flags)
+    quickest = _written(root, flags, captures=_refers(root))
     _require_compilable(python)
     return Translation(python, quickest, least, most, safe, spelled_out)
 
@@ -95,17 +89,32 @@ def searching(pattern: str) -> str:
     Raises:
         Untranslatable: There is no exact equivalent, or matching may take long.
     """
+    root, flags = _read(pattern)
+    if not is_linear(root):
+        raise Untranslatable("matching can take long")
+    if _refers(root):
+        raise Untranslatable("it refers to a group")
+    python = _written(root, flags, captures=False)
+    _require_compilable(python)
+    return python
+
+
+def _read(pattern: str) -> tuple[Node, str]:
+    """A pattern that may be translated, and its flags."""
     if len(pattern) > _MAX_SOURCE:
         raise Untranslatable(f"it is longer than {_MAX_SOURCE} characters")
     parsed = parse(pattern)
-    root = _with_exact_ends(parsed.root)
-    if not is_linear(root):
-        raise Untranslatable("matching can take long")
-    if any(isinstance(node, Backreference) for node in walk(root)):
-        raise Untranslatable("it refers to a group")
-    python = text(root, captures=False)
-    _require_compilable(python)
-    return f"(?i:{python})" if parsed.flags == "(?i)" else python
+    return _with_exact_ends(parsed.root), parsed.flags
+
+
+def _refers(root: Node) -> bool:
+    """Whether something in a pattern refers to a group."""
+    return any(isinstance(node, Backreference) for node in walk(root))
+
+
+def _written(root: Node, flags: str, *, captures: bool = True) -> str:
+    python = text(root, captures=captures)
+    return f"(?i:{python})" if flags == "(?i)" else python
 
 
 def _require_compilable(python: str) -> None:

@@ -13,8 +13,8 @@ from hypothesis import assume
 from hypothesis import strategies as st
 
 from ..api import LoadedPackage, OperationLike
-from ..model import Among, Structure
-from ..reference.params import reached
+from ..model import Structure
+from ..reference.params import looked_up
 from ..untyped import is_array, is_object
 from .breaking import changed
 from .paths import Step, blanked, parse, resolve
@@ -129,12 +129,7 @@ class _Requests:
     def _known(self, rule: str, params: Any) -> list[Any]:
         """What a value must be among, where that is what a rule demands."""
         return [
-            value
-            for each in self._rules
-            if each.id == rule and isinstance(each.body, Among)
-            if each.body.each.are_values and each.body.of.are_values
-            for path in each.body.of.paths
-            for value in reached(params, each.from_input(path))
+            value for each in self._rules if each.id == rule for value in looked_up(each, params)
         ]
 
     def _mend(
