@@ -13,12 +13,12 @@ import pytest
 from tests.cases.case import told
 
 from botosmith import LoadedPackage, load_package
-from typed_aws.runtime import rules, structure, value_tests
+from typed_aws.runtime import gates, rules, structure, value_tests
 
 CALLED = sorted(
     {
         name
-        for module in (rules, structure, value_tests)
+        for module in (gates, rules, structure, value_tests)
         for name, value in inspect.getmembers(module, inspect.isfunction)
         if not name.startswith("_")
     }

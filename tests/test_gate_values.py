@@ -8,8 +8,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-
-from typed_aws.runtime.rules import (
+from typed_aws.runtime.gates import (
     found_in,
     getter,
     keys_of,
@@ -19,6 +18,7 @@ from typed_aws.runtime.rules import (
     total,
     whole_number,
 )
+
 from typed_aws.ssm.shapes.target import Target
 
 

@@ -27,6 +27,7 @@ if not TYPE_CHECKING:
         error_words,
         events,
         explain,
+        gates,
         interpretation,
         introspection,
         kinds,

@@ -109,7 +109,7 @@ class MemberTests:
         asked = required_first[:_ASKED_FIRST]
         signs: list[Expression] = [is_given(Attribute(value, names[each.name])) for each in asked]
         if len(asked) < len(names):
-            return [*signs, call(Imported("runtime.rules", "given"), value)]
+            return [*signs, call(Imported("runtime.value_tests", "given"), value)]
         return [*signs, Attribute(value, "unknown_members")]
 
     def _is_sized(self, shape: Shape) -> bool:
@@ -216,7 +216,7 @@ class MemberTests:
         is_text = isinstance(found.shape, Simple) and found.shape.type == "string"
         if not isinstance(test, Within) or test.of != "value" or not is_text:
             return None
-        return limits(call(Imported("runtime.rules", "whole_number"), found.value), test)
+        return limits(call(Imported("runtime.gates", "whole_number"), found.value), test)
 
 
 _OfValue: TypeAlias = Matches | Within | HoldsJson | KeysMatch

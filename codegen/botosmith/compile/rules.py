@@ -92,7 +92,7 @@ from .view import AnyItem, Around, Seen, View, Way
 
 NEEDS_RULES = "needs_rules"
 """The variable that holds the rules that have to be asked, a bit for each."""
-_RULES = "runtime.rules"
+_GATES = "runtime.gates"
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,7 +303,7 @@ def _measured(view: View, operand: Operand, found: Seen) -> Expression | None:
     """The number that an operand is, where an expression has it."""
     if operand.total:
         steps = Quoted(tuple(_python_steps(view, found)))
-        total = Imported(_RULES, "total")
+        total = Imported(_GATES, "total")
         return call(total, found.value, steps, Quoted(operand.of))
     if not found.exact:
         return None
@@ -349,7 +349,7 @@ def _repeats(members: MemberTests, body: UniqueBy) -> Expression:
     by = tuple(names[each] for each in body.by)
     size = call("len", found.value)
     if body.ignore_case:
-        in_any_case = Imported(_RULES, "repeat_in_any_case")
+        in_any_case = Imported(_GATES, "repeat_in_any_case")
         repeats: Expression = call(in_any_case, found.value, Quoted(by))
     else:
         name = members.view.local_names.of((*found.way, "item"))
@@ -367,7 +367,7 @@ def _repeats_deeply(view: View, found: Seen, item: Shape, body: UniqueBy) -> Exp
         return several
     members = [replace(found, shape=item, rest=path_steps(path)) for path in body.by]
     steps = tuple(tuple(_python_steps(view, each)) for each in members) or ((),)
-    return all_of(several, call(Imported(_RULES, "repeat_deeply"), found.value, Quoted(steps)))
+    return all_of(several, call(Imported(_GATES, "repeat_deeply"), found.value, Quoted(steps)))
 
 
 def _strays(members: MemberTests, body: Among) -> Expression:
@@ -376,7 +376,7 @@ def _strays(members: MemberTests, body: Among) -> Expression:
     some_given = any_of(*(is_given(_start(view, path).value) for path in body.each.paths))
     return all_of(
         some_given,
-        call(Imported(_RULES, "strays"), _all(view, body.each), _all(view, body.of)),
+        call(Imported(_GATES, "strays"), _all(view, body.each), _all(view, body.of)),
     )
 
 
@@ -390,10 +390,10 @@ def _all(view: View, strings: Strings) -> Expression:
         parts = zip(starts, reached, strict=True)
         values = TupleDisplay(tuple(Starred(each) if at.rest else each for at, each in parts))
     if strings.are_keys:
-        return call(Imported(_RULES, "keys_of"), values)
+        return call(Imported(_GATES, "keys_of"), values)
     if strings.find is None:
         return values
-    return call(Imported(_RULES, "found_in"), Quoted(searching(strings.find)), values)
+    return call(Imported(_GATES, "found_in"), Quoted(searching(strings.find)), values)
 
 
 def _reached(view: View, found: Seen) -> Expression:

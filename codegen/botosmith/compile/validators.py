@@ -320,7 +320,7 @@ class _InPlace:
         keys = self._gates.wanted[way]
         if keys:
             at = self._local((*way, "at"))
-            yield Assign(at, call(Imported("runtime.rules", "getter"), variable))
+            yield Assign(at, call(Imported("runtime.gates", "getter"), variable))
             for key in keys:
                 yield Assign(self._local(at_key(way, key)), Call(at, (Quoted(key),)))
 

@@ -252,7 +252,7 @@ class View:
                     if isinstance(value, Name) and way in self.wanted and not of_any_item:
                         value = self.local_at_key(way, key)
                     else:
-                        value = call(Imported("runtime.rules", "at_key"), value, Quoted(key))
+                        value = call(Imported("runtime.gates", "at_key"), value, Quoted(key))
                     shape = self.shapes.service.shapes[shape.value]
                     way = at_key(way, key)
                 case ItemsStep() if self._is_the_item((*way, "item")) and not of_any_item:

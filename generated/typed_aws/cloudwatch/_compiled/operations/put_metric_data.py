@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
-from ....runtime.rules import ask, given
+from ....runtime.rules import ask
 from ....runtime.structure import (
     each,
     unknown_in,
@@ -21,6 +21,7 @@ from ....runtime.structure import (
     wrong,
     wrong_item,
 )
+from ....runtime.value_tests import given
 from ...operations.put_metric_data import RULES
 from ...shapes.dimension import Dimension
 from ...shapes.entity_metric_data import Entity, EntityMetricData

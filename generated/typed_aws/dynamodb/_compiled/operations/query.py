@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
+from ....runtime.gates import found_in, keys_of, strays
 from ....runtime.patterns import refusing
-from ....runtime.rules import ask, found_in, keys_of, strays
+from ....runtime.rules import ask
 from ....runtime.structure import (
     each_value,
     unknown_or_null_in,

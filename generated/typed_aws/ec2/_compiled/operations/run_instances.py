@@ -9,8 +9,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, TYPE_CHECKING
 
+from ....runtime.gates import whole_number
 from ....runtime.patterns import refusing
-from ....runtime.rules import ask, whole_number
+from ....runtime.rules import ask
 from ....runtime.structure import (
     each,
     joined,

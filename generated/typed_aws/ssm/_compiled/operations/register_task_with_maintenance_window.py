@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, TYPE_CHECKING
 
 from ....runtime.patterns import refusing
-from ....runtime.rules import ask, given
+from ....runtime.rules import ask
 from ....runtime.structure import (
     each,
     each_value,
@@ -22,6 +22,7 @@ from ....runtime.structure import (
     wrong,
     wrong_item,
 )
+from ....runtime.value_tests import given
 from ...operations.register_task_with_maintenance_window import RULES
 from ...shapes.alarm_configuration import Alarm, AlarmConfiguration
 from ...shapes.cloud_watch_output_config import CloudWatchOutputConfig

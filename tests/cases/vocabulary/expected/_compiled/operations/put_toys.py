@@ -8,18 +8,17 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
-from ....runtime.patterns import refusing
-from ....runtime.rules import (
-    ask,
+from ....runtime.gates import (
     found_in,
     getter,
-    given,
     keys_of,
     repeat_in_any_case,
     strays,
     total,
     whole_number,
 )
+from ....runtime.patterns import refusing
+from ....runtime.rules import ask
 from ....runtime.structure import (
     each,
     joined,
@@ -30,7 +29,7 @@ from ....runtime.structure import (
     wrong,
     wrong_item,
 )
-from ....runtime.value_tests import holds_json, keys_match
+from ....runtime.value_tests import given, holds_json, keys_match
 from ...operations.put_toys import RULES
 from ...shapes.box import Box
 from ...shapes.entry import Entry_
