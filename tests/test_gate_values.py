@@ -8,6 +8,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+
 from typed_aws.runtime.gates import (
     found_in,
     getter,
@@ -18,7 +19,6 @@ from typed_aws.runtime.gates import (
     total,
     whole_number,
 )
-
 from typed_aws.ssm.shapes.target import Target
 
 
